@@ -1,0 +1,34 @@
+/** The services that stand behind the contract, over one store. */
+import type { Services } from "../../shared/contract/contract.ts";
+import type { ContractEvent } from "../../shared/contract/events.ts";
+import { type DatasetRegistry, embeddedDatasets } from "../store/dataset-registry.ts";
+import type { Store } from "../store/store.ts";
+import { createAppService } from "./app-service.ts";
+import { createDatasetService } from "./dataset-service.ts";
+import { createRunService } from "./run-service.ts";
+import { createScenarioService } from "./scenario-service.ts";
+
+export interface ServiceDeps {
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Who is written into steps; null: nobody known. */
+  readonly author: string | null;
+  readonly host: "desktop" | "loopback" | "terminal";
+  readonly platform: string;
+  readonly version: string;
+  /** Called after the change is committed; must not throw. */
+  emit(event: ContractEvent): void;
+  /** Absent: the datasets built into the product. */
+  readonly datasets?: DatasetRegistry;
+}
+
+export function createServices(deps: ServiceDeps): Services {
+  const datasets = deps.datasets ?? embeddedDatasets();
+  return {
+    app: createAppService(deps),
+    dataset: createDatasetService(datasets),
+    scenario: createScenarioService(deps, datasets),
+    run: createRunService(deps.store, datasets),
+  };
+}

@@ -1,0 +1,29 @@
+/** SQLite's result codes in the contract's words. */
+import { type FaultCode, FaultError } from "../../shared/contract/fault.ts";
+
+/** By primary result code; extended codes (`SQLITE_BUSY_SNAPSHOT`) begin with theirs. See sqlite.org/rescode.html. */
+const faults: readonly (readonly [string, FaultCode])[] = [
+  ["SQLITE_BUSY", "store-locked"],
+  ["SQLITE_LOCKED", "store-locked"],
+  ["SQLITE_PROTOCOL", "store-locked"],
+  ["SQLITE_FULL", "store-full"],
+  ["SQLITE_IOERR_SHMSIZE", "store-full"],
+  ["SQLITE_READONLY", "store-read-only"],
+  ["SQLITE_CANTOPEN", "store-read-only"],
+  ["SQLITE_PERM", "store-read-only"],
+  ["SQLITE_CORRUPT", "store-damaged"],
+  ["SQLITE_NOTADB", "store-foreign"],
+];
+
+/** The fault for an error of SQLite, or null for any other error. */
+export function sqliteFault(error: unknown, details: Record<string, string> = {}): FaultError | null {
+  const code = sqliteCode(error);
+  if (code === null) return null;
+  const found = faults.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`));
+  return found === undefined ? null : new FaultError(found[1], { ...details, sqlite: code }, error);
+}
+
+function sqliteCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  return typeof error.code === "string" && error.code.startsWith("SQLITE_") ? error.code : null;
+}

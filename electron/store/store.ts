@@ -1,0 +1,51 @@
+/** What the library of scenarios can do; every writing call is one transaction. */
+import type { OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
+import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
+import type { Scenario } from "../../shared/scenario/schema.ts";
+
+/** Who did something, and when (ISO date and time). */
+export interface Stamp {
+  readonly author: string | null;
+  readonly at: string;
+}
+
+/** An edit worked out on the document as it stands inside the transaction. */
+export interface Change {
+  readonly document: Scenario;
+  readonly label: StepLabel;
+  readonly patches: readonly EditPatch[];
+  readonly inverse: readonly EditPatch[];
+}
+
+/** `changed` false: nothing was written, the document was already so. */
+export interface Changed {
+  readonly changed: boolean;
+  readonly scenario: OpenScenario;
+}
+
+/**
+ * Every method throws a FaultError: `not-found` for an unknown id,
+ * `revision-conflict` if the store has moved on from `revision`, `refused-edit`
+ * for a scenario in the trash, `store-…` for trouble with the file.
+ */
+export interface Store {
+  list(trashed: boolean): ScenarioEntry[];
+  entry(id: string): ScenarioEntry;
+  read(id: string): OpenScenario;
+  revision(id: string): number;
+  /** The scenario last opened or changed that is not in the trash. */
+  latest(): OpenScenario | null;
+  create(document: Scenario, at: string): OpenScenario;
+  /** Makes the scenario the latest; neither an edit nor a revision. */
+  markOpened(id: string): void;
+  /** `work` gets the current document and returns the edit, or null for none; what it throws rolls back. */
+  change(id: string, revision: number, stamp: Stamp, work: (document: Scenario) => Change | null): Changed;
+  undo(id: string, revision: number, at: string): OpenScenario;
+  redo(id: string, revision: number, at: string): OpenScenario;
+  trash(id: string, at: string): ScenarioEntry;
+  restore(id: string): ScenarioEntry;
+  history(id: string): { steps: Step[]; head: number | null };
+  /** The document rebuilt from its first state and the steps that lead to where it stands. */
+  replay(id: string): Scenario;
+  close(): void;
+}
