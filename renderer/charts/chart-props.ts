@@ -1,0 +1,85 @@
+/** What every chart is given: data in plain shapes, words and number formats from outside, sizes in CSS pixels. */
+import type { ReactNode } from "react";
+
+/** A number as the planner writes it, without the unit: `(1234.5) => "1,234.50"`. */
+export type FigureFormat = (value: number) => string;
+
+/** Words of the frame around every chart. */
+export interface FrameWords {
+  /** Button that shows the data as a table: “表格”. */
+  readonly showTable: string;
+  /** Button that shows the chart again: “图形”. */
+  readonly showChart: string;
+  /** How to read by keyboard, for screen readers: “按左右方向键逐年读数”. */
+  readonly keyboard: string;
+}
+
+/** Common props. `width` and `height` are those of the drawing; the frame's heading and notes come on top. */
+export interface ChartProps<Words extends FrameWords = FrameWords> {
+  readonly title: string;
+  /** Unit and price basis: “亿元，名义值”. */
+  readonly note: string;
+  /** What a reader must know of the figures: “昆明五区为估计值”. */
+  readonly status?: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly words: Words;
+  /** Buttons at the right of the heading: copy, export. */
+  readonly actions?: ReactNode;
+}
+
+/** A tier, from the highest line to the lowest, the rest last with `min` null. */
+export interface TierMark {
+  readonly id: string;
+  /** “超过500亿”. */
+  readonly label: string;
+  /** Lower edge, 亿元; null for the rest. */
+  readonly min: number | null;
+  readonly minInclusive: boolean;
+}
+
+/** A unit's fixed facts; keep the array's identity while only values change. */
+export interface ChartUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly prefecture: { readonly code: string; readonly name: string };
+  /** Counts towards the targets under the present scope. */
+  readonly inScope: boolean;
+}
+
+/** A year's figure; null is no figure: nothing is drawn and no line passes over it. */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly value: number | null;
+  /** The figure's status in words, where it is worth saying: “估计值”. */
+  readonly status?: string;
+}
+
+/** How a line is drawn: solid ink, the scenario's orange, the base's grey, another scenario's dashed ink. */
+export type SeriesTone = "history" | "scenario" | "baseline" | "compared";
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: SeriesTone;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** A year pair across which levels must not be joined. */
+export interface SeriesBreak {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A horizontal line ruled through a chart. */
+export interface RuledLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** Columns of words and figures behind a chart; cells are already formatted, "" is no figure. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { ChartTable, FrameWords } from "../chart-props.ts";
+
+export interface ChartFrameProps {
+  readonly title: string;
+  readonly note: string;
+  readonly status?: string | null;
+  readonly words: FrameWords;
+  readonly actions?: ReactNode;
+  /** Asked for only while the table is shown. */
+  readonly table: () => ChartTable;
+  /** What was just read by keyboard, announced politely; "" is nothing. */
+  readonly announcement?: string;
+  /** Height kept for the table, so that the toggle moves nothing. */
+  readonly height: number;
+  readonly children: ReactNode;
+}
