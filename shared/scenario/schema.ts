@@ -106,6 +106,14 @@ export const groupSchema = z.object({
 });
 export type Group = z.infer<typeof groupSchema>;
 
+/** A county's own target, 亿元 nominal in `year`; the `target` closure solves for it, and it is judged beside the tiers. */
+export const goalSchema = z.object({
+  year: z.int(),
+  gdpNominal: figureSchema.positive(),
+  ...groundsShape,
+});
+export type Goal = z.infer<typeof goalSchema>;
+
 export const scenarioSchema = z.object({
   format: z.literal("xiance-scenario"),
   version: z.literal(scenarioVersion),
@@ -120,6 +128,8 @@ export const scenarioSchema = z.object({
   projects: z.record(idKey, projectSchema).default({}),
   levers: z.record(idKey, leverSchema).default({}),
   groups: z.record(idKey, groupSchema).default({}),
+  /** By unit code. */
+  goals: z.record(codeSchema, goalSchema).default({}),
   /** The planner's assignment of policy types, replacing the dataset's for the units named. */
   policyTypes: z.record(codeSchema, z.array(z.enum(policyTypes))).default({}),
   ensemble: z
