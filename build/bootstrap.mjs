@@ -1,0 +1,21 @@
+/** From a bare clone to a running script: packages, then the right Node.js, then the script. */
+import { fileURLToPath } from "node:url";
+import { installPackages } from "./packages.mjs";
+import { findNode, wantedNode } from "./right-node.mjs";
+import { runProgram } from "./run-program.mjs";
+
+/**
+ * @param {string} script path from the top of the project
+ * @param {readonly string[]} args
+ * @param {{ quiet?: boolean }} [options] quiet: standard output is left to the script alone
+ * @returns {Promise<number>} the exit code
+ */
+export async function bootstrap(script, args, { quiet = false } = {}) {
+  const trouble = installPackages({ quiet });
+  const node = trouble === null ? findNode() : null;
+  if (node === null) {
+    console.error(trouble ?? wantedNode);
+    return 1;
+  }
+  return runProgram(node, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args]);
+}

@@ -1,0 +1,58 @@
+/**
+ * `npm start [-- --browser] [--no-open] [--home FOLDER]`: builds what is stale, then opens
+ * the app in Electron, or in a browser where there is no Electron or no screen.
+ */
+import { parseArgs } from "node:util";
+import { electronProgram } from "./electron-program.ts";
+import { buildStale } from "./products.ts";
+import { inProject } from "./project.ts";
+import { runProgram } from "./run-program.mjs";
+
+const usage = "用法：npm start -- [--browser] [--no-open] [--home 文件夹]";
+
+interface Options {
+  readonly browser: boolean;
+  readonly open: boolean;
+  readonly home: string | undefined;
+}
+
+function readOptions(): Options | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        browser: { type: "boolean", default: false },
+        "no-open": { type: "boolean", default: false },
+        home: { type: "string" },
+      },
+    });
+    return { browser: values.browser, open: !values["no-open"], home: values.home };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return null;
+  }
+}
+
+/** Why this machine cannot show an Electron window, in words; null when it can. */
+function noWindow(): string | null {
+  if (process.env.CI) return "正在自动化环境中运行";
+  if (process.platform !== "linux") return null;
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return "没有图形桌面";
+  return process.getuid?.() === 0 ? "Electron 的沙箱不能以 root 身份运行" : null;
+}
+
+async function start({ browser, open, home }: Options): Promise<number> {
+  const env = { ...process.env, ...(home === undefined ? {} : { XIANCE_HOME: home }) };
+  const obstacle = browser ? "按要求" : noWindow();
+  const electron = obstacle === null ? await electronProgram() : null;
+  if (electron !== null) {
+    await buildStale(["renderer", "main", "preload"]);
+    return runProgram(electron, [inProject("dist/main/main.js")], env);
+  }
+  console.error(`${obstacle ?? "本机没有 Electron，也取不到"}，改在浏览器中打开。`);
+  await buildStale(["renderer"]);
+  const host = inProject("electron/hosts/loopback/main.ts");
+  return runProgram(process.execPath, [host, ...(open ? [] : ["--no-open"])], env);
+}
+
+const options = readOptions();
+process.exitCode = options === null ? 2 : await start(options);

@@ -1,0 +1,22 @@
+/** What `npm start`, `npm test` and the other npm scripts call: `node build/start.mjs [task] [options]`. */
+import { bootstrap } from "./bootstrap.mjs";
+
+/** Each task's script and the arguments it starts with. */
+const tasks = {
+  start: ["build/start-app.ts"],
+  test: ["test/run.ts"],
+  bench: ["test/bench/run.ts"],
+  build: ["build/run-checks.ts", "build"],
+  lint: ["build/run-checks.ts", "lint"],
+  typecheck: ["build/run-checks.ts", "typecheck"],
+};
+
+const [first = "start", ...rest] = process.argv.slice(2);
+const named = Object.hasOwn(tasks, first);
+if (!named && !first.startsWith("-")) {
+  console.error(`没有“${first}”这项任务；可用：${Object.keys(tasks).join("、")}。`);
+  process.exitCode = 2;
+} else {
+  const [script, ...args] = tasks[named ? /** @type {keyof typeof tasks} */ (first) : "start"];
+  process.exitCode = await bootstrap(script ?? "", [...args, ...(named ? rest : process.argv.slice(2))]);
+}

@@ -1,0 +1,43 @@
+/** The app in a browser on this machine: `node main.ts [--no-open]`. Ends with Ctrl+C. */
+import "../check-node.ts";
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { FaultError } from "../../../shared/contract/fault.ts";
+import { faultWords } from "../../../shared/words/fault-words.ts";
+import { dataFolder } from "../data-folder.ts";
+import { type App, openApp } from "../open-app.ts";
+import { openBrowser } from "./open-browser.ts";
+import { serveLoopback } from "./server.ts";
+
+const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false } } });
+const report = (error: unknown, id?: string) => console.error(id ?? "", error);
+
+function open(): App | null {
+  try {
+    const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
+    return openApp({ folder, host: "loopback", report });
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    console.error(faultWords(error.fault));
+    return null;
+  }
+}
+
+async function serve(app: App): Promise<void> {
+  const folder = fileURLToPath(new URL("../../../dist/renderer", import.meta.url));
+  const server = await serveLoopback({ app, folder, report });
+  // A signal may come twice: from the terminal, and passed on by the process that started us.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => void server.close().then(app.close));
+  }
+
+  const opened = !values["no-open"] && (await openBrowser(server.address));
+  console.log(opened ? "县策已在浏览器中打开，地址：" : "请在浏览器中打开：");
+  console.log(server.address);
+  console.log("按 Ctrl+C 结束。");
+}
+
+const app = open();
+if (app === null) process.exitCode = 1;
+else await serve(app);

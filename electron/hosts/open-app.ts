@@ -1,0 +1,72 @@
+/** The app behind a host: the store, the services over it, the door, and who listens. */
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import type { ContractEvent } from "../../shared/contract/events.ts";
+import { FaultError } from "../../shared/contract/fault.ts";
+import { createServices, type ServiceDeps } from "../services/create-services.ts";
+import { createDispatcher, type Dispatch } from "../services/dispatcher.ts";
+import { openStore } from "../store/open-store.ts";
+import { libraryFile } from "./data-folder.ts";
+import { version } from "./version.ts";
+
+export type EventListener = (event: ContractEvent) => void;
+
+export interface App {
+  readonly dispatch: Dispatch;
+  /** Returns the call that ends the subscription. */
+  subscribe(listener: EventListener): () => void;
+  /** Closes the store; calls after it are answered with a fault. */
+  close(): void;
+}
+
+export interface OpenAppOptions {
+  readonly folder: string;
+  readonly host: ServiceDeps["host"];
+  /** Told of every unexpected error, with the id its fault carries. */
+  report(error: unknown, id: string): void;
+}
+
+/** Throws a FaultError when the library cannot be opened (`store-…`). */
+export function openApp({ folder, host, report }: OpenAppOptions): App {
+  makeFolder(folder);
+  const listeners = new Set<EventListener>();
+  const store = openStore(libraryFile(folder), { now: () => new Date() });
+  const services = createServices({
+    store,
+    clock: () => new Date(),
+    newId: randomUUID,
+    author: null,
+    host,
+    platform: process.platform,
+    version,
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  });
+  let open = true;
+  const dispatch = createDispatcher(services, { report });
+  return {
+    dispatch: async (request) =>
+      open ? dispatch(request) : { ok: false, fault: { code: "unreachable", details: {} } },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      listeners.clear();
+      store.close();
+    },
+  };
+}
+
+/** A folder that cannot be made is the store's trouble: full, or not ours to write. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new FaultError(code === "ENOSPC" ? "store-full" : "store-read-only", { path: folder }, error);
+  }
+}

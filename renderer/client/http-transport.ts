@@ -1,0 +1,32 @@
+/** The loopback host as a transport: calls by POST, events by a stream that is opened again when it breaks. */
+import { type Reply, replySchema, type Transport } from "../../shared/contract/wire.ts";
+import { readEvents } from "./event-stream.ts";
+
+const unreachable: Reply = { ok: false, fault: { code: "unreachable", details: {} } };
+
+export interface HttpOptions {
+  /** The address of the loopback host; empty: the page's own. */
+  readonly origin: string;
+  readonly token: string;
+}
+
+export function httpTransport({ origin, token }: HttpOptions): Transport {
+  const authorization = `Bearer ${token}`;
+  return {
+    async request(request) {
+      try {
+        const response = await fetch(`${origin}/api`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json", Authorization: authorization },
+          body: JSON.stringify(request),
+        });
+        // Without the right token this is another host's page: a host that was started anew.
+        if (response.status === 401) return unreachable;
+        return replySchema.parse(await response.json());
+      } catch {
+        return unreachable;
+      }
+    },
+    subscribe: (listener) => readEvents({ url: `${origin}/api/events`, authorization, listener }),
+  };
+}
