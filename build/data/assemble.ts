@@ -1,14 +1,19 @@
 /** The whole dataset out of its parts. */
 import type { Dataset, Provenance, Unit } from "../../shared/dataset/schema.ts";
-import { capitalOutputRatios, depreciation, provinceCapitalOutput, provinceInvestmentRatio } from "./capital.ts";
-import type { ShrunkRule } from "./growth-rules.ts";
+import {
+  capitalOutputRatios,
+  depreciation,
+  provinceCapitalOutput,
+  provinceInvestmentRatio,
+} from "./capital.ts";
 import { growthPanel } from "./growth-panel.ts";
+import type { ShrunkRule } from "./growth-rules.ts";
 import { prefectureHistories, provinceHistory, unitHistory } from "./histories.ts";
 import { impliedTfpGrowth } from "./implied-tfp.ts";
 import { levels } from "./levels.ts";
 import { people, urbanJobsFloor } from "./people.ts";
 import { provenance } from "./province-provenance.ts";
-import { referenceGrowth, type ReferenceSpan } from "./reference-growth.ts";
+import { type ReferenceSpan, referenceGrowth } from "./reference-growth.ts";
 import { round } from "./rounding.ts";
 import { series, values } from "./series.ts";
 import type { Shocks } from "./shocks.ts";
@@ -30,18 +35,18 @@ export function populationTrend(population: ReadonlyMap<number, number>): number
   return round((last / first) ** (1 / 4) - 1, 4);
 }
 
-function growthProvenance(observed: readonly number[], code: string, tables: Tables): Record<string, Provenance> {
-  const growth = series(tables.facts, code, "gdp_growth_real");
-  const found: Record<string, Provenance> = {
-    "reference.growth": { status: "estimated", source: "P05", note: "按州(市)取值;三次产业同率" },
-  };
-  for (const year of observed) {
-    const source = growth.get(year)?.source ?? null;
-    for (const sector of ["primary", "secondary", "tertiary"]) {
-      found[`reference.growth.${sector}.${year}`] = { status: "estimated", source, note: "所属州(市)公布增速" };
-    }
+/** What each year of a unit's reference growth rests on, in one line: the paths of the three sectors are the same. */
+function growthProvenance(observed: readonly number[], code: string, tables: Tables): Provenance {
+  const own = series(tables.facts, code, "gdp_growth_real");
+  const common = series(tables.facts, province.code, "gdp_growth_real");
+  const parts: string[] = [];
+  for (let year = span.baseYear + 1; year <= span.published; year += 1) {
+    const standIn = year < span.published ? "州(市)未见公布,取全省" : "全省扣除已公布州(市)的余额";
+    const published = observed.includes(year);
+    const source = (published ? own : common).get(year)?.source ?? "";
+    parts.push(`${year}年${published ? "州(市)公布" : standIn}(${source})`);
   }
-  return found;
+  return { status: "estimated", source: "P05", note: `${parts.join(",")},其后按标定规则;三次产业同率` };
 }
 
 export function assemble(tables: Tables, rule: ShrunkRule, shocks: Shocks): Dataset {
@@ -55,7 +60,9 @@ export function assemble(tables: Tables, rule: ShrunkRule, shocks: Shocks): Data
   const capital = capitalOutputRatios(panel, gdp, span.baseYear);
   const persons = people(tables, span.baseYear);
   const history = provinceHistory(tables, province.code, panel.province);
-  const employmentGrowth = populationTrend(values(series(tables.facts, province.code, "population_resident")));
+  const employmentGrowth = populationTrend(
+    values(series(tables.facts, province.code, "population_resident")),
+  );
   const tfpGrowth = impliedTfpGrowth({
     growth: growth.province,
     investmentRatio: provinceInvestmentRatio,
@@ -87,10 +94,14 @@ export function assemble(tables: Tables, rule: ShrunkRule, shocks: Shocks): Data
       history: past.history,
       provenance: {
         valueAdded: own.provenance,
-        capitalOutputRatio: { status: "estimated", source: "P01", note: "稳态 (I/Y)/(g+δ),按州(市),缩放至全省4.4" },
+        capitalOutputRatio: {
+          status: "estimated",
+          source: "P01",
+          note: "稳态 (I/Y)/(g+δ),按州(市),缩放至全省4.4",
+        },
         investmentRatio: { status: "estimated", source: "P01", note: "取全省值;2017年后无县级投资额" },
         ...personal,
-        ...growthProvenance(observed, row.prefecture.code, tables),
+        "reference.growth": growthProvenance(observed, row.prefecture.code, tables),
         ...past.provenance,
       },
     };
@@ -133,7 +144,11 @@ export function assemble(tables: Tables, rule: ShrunkRule, shocks: Shocks): Data
     published: { gdp: 30021.12 },
     prefectures: prefectureHistories(tables, level, span.baseYear),
     breaks: [
-      { from: 2018, to: 2019, reason: "第四次全国经济普查(四经普)修订:2019年起为修订后口径,2018年及以前未修订" },
+      {
+        from: 2018,
+        to: 2019,
+        reason: "第四次全国经济普查(四经普)修订:2019年起为修订后口径,2018年及以前未修订",
+      },
       { from: 2023, to: 2024, reason: "第五次全国经济普查(五经普)修订:2024年起为修订后口径,2023年为修订前" },
     ],
     units,

@@ -7,8 +7,11 @@ import { writeFileSync } from "node:fs";
 import { datasetSchema } from "../../shared/dataset/schema.ts";
 import { assemble, province } from "./assemble.ts";
 import { chooseRule } from "./calibrate.ts";
+import { deviations, persistence, unitGrowths } from "./county-persistence.ts";
 import { growthPanel } from "./growth-panel.ts";
+import { levels } from "./levels.ts";
 import { outlines } from "./outlines.ts";
+import { shocks } from "./shocks.ts";
 import { readTables } from "./tables.ts";
 
 const folder = process.argv[2];
@@ -19,7 +22,12 @@ if (folder === undefined) {
 
 const tables = readTables(folder);
 const panel = growthPanel(tables, province.code);
-const dataset = assemble(tables, chooseRule(panel), { province: 0.02, prefecture: 0.02, unit: 0.03 });
+const rule = chooseRule(panel);
+const units = unitGrowths(tables, levels(tables.output));
+// A county's own past says nothing of its next years; should new figures say otherwise, the rule needs a county part.
+if (persistence(deviations(units)).keep !== 0)
+  throw new Error("county deviations persist: give the rule a county part");
+const dataset = assemble(tables, rule, shocks(panel, rule, units));
 datasetSchema.parse(dataset);
 
 const embedded = new URL("../../shared/dataset/embedded/", import.meta.url);

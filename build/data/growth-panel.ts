@@ -12,7 +12,9 @@ export interface GrowthPanel {
 }
 
 /** Mean of the places' growth weighted by last year's GDP (this year's where there is none), for years all have. */
-export function weightedGrowth(places: readonly { growth: Growth; gdp: ReadonlyMap<number, number> }[]): Growth {
+export function weightedGrowth(
+  places: readonly { growth: Growth; gdp: ReadonlyMap<number, number> }[],
+): Growth {
   const mean = new Map<number, number>();
   for (const year of places[0]?.growth.keys() ?? []) {
     let sum = 0;

@@ -18,7 +18,9 @@ export interface Economy {
 function capitalPath(economy: Economy, output: readonly number[]): number[] {
   const capital = [economy.capitalOutput];
   for (let step = 0; step < output.length - 1; step += 1) {
-    capital.push((1 - economy.depreciation) * (capital[step] ?? 0) + economy.investmentRatio * (output[step] ?? 0));
+    capital.push(
+      (1 - economy.depreciation) * (capital[step] ?? 0) + economy.investmentRatio * (output[step] ?? 0),
+    );
   }
   return capital;
 }

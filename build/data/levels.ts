@@ -65,7 +65,10 @@ function innerDistricts(rows: readonly OutputRow[]): Map<string, Level> {
       };
       const note =
         "五区合计(市辖区减呈贡、晋宁)按2021年各区 GDP 份额分摊;二、三产按五区合计与各区非农部分同比例分摊,不反映各区真实结构";
-      return [row.code, { valueAdded, gdp: row.gdp, provenance: { status: row.status, source: "S11", note } }];
+      return [
+        row.code,
+        { valueAdded, gdp: row.gdp, provenance: { status: row.status, source: "S11", note } },
+      ];
     }),
   );
 }

@@ -24,11 +24,21 @@ export function provenance(tables: Tables, provinceCode: string): Record<string,
   const growth = values(series(tables.facts, provinceCode, "gdp_growth_real"));
   const percent = (year: number) => `${round(100 * impliedDeflator(gdp, growth, year), 2)}%`;
   return {
-    "published.gdp": { status: "observed", source: "S15", note: "2023年全省,五经普修订前;低可靠度二手转录,待核" },
+    units: { status: "observed", source: "S17", note: "129个县级单位的代码、名称、类别与隶属" },
+    "units.border": { status: "observed", source: "S19" },
+    "published.gdp": {
+      status: "observed",
+      source: "S15",
+      note: "2023年全省,五经普修订前;低可靠度二手转录,待核",
+    },
     "parameters.capitalShare": { status: "estimated", source: "P06" },
     "parameters.depreciation": { status: "estimated", source: "P01" },
     "parameters.investmentRatioCap": { status: "estimated", source: "P07" },
-    "parameters.jobsPerPoint": { status: "estimated", source: "P08", note: "200万×50/1206(P02);50万为《意见》底线(P03)" },
+    "parameters.jobsPerPoint": {
+      status: "estimated",
+      source: "P08",
+      note: "200万×50/1206(P02);50万为《意见》底线(P03)",
+    },
     "parameters.incomePassThrough": { status: "estimated", source: "P07", note: "城乡相同,对收入比中性" },
     "parameters.shocks": { status: "estimated", source: "P05", note: "见 docs/data.md" },
     "reference.growth": {
@@ -52,7 +62,11 @@ export function provenance(tables: Tables, provinceCode: string): Record<string,
       source: "P07",
       note: `默认0(不变价)。隐含平减:2022→2023年 ${percent(2023)},2024→2025年 ${percent(2025)};2023→2024年跨五经普,不可算`,
     },
-    "reference.incomeGrowth": { status: "estimated", source: "P04", note: "以2025年前三季度增速代全年及以后" },
+    "reference.incomeGrowth": {
+      status: "estimated",
+      source: "P04",
+      note: "以2025年前三季度增速代全年及以后",
+    },
     "targets.tiers": { status: "observed", source: "P03" },
     "targets.urbanJobsPerYear": { status: "observed", source: "P03" },
   };

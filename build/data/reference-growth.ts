@@ -39,7 +39,9 @@ export function referenceGrowth(
   const codes = [...gdp.keys()];
   const level = new Map(gdp);
   const province: YearlyPath = {};
-  const prefectures = new Map(codes.map((code) => [code, { path: {} as YearlyPath, observed: [] as number[] }]));
+  const prefectures = new Map(
+    codes.map((code) => [code, { path: {} as YearlyPath, observed: [] as number[] }]),
+  );
   const latest = panel.province.get(span.published);
   if (latest === undefined) throw new Error(`no provincial growth for ${span.published}`);
 

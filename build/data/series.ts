@@ -12,8 +12,26 @@ export type Series = Map<number, Dated>;
  * the yearbook before reports, reports before the press, low reliability last.
  */
 export const precedence = [
-  "S09", "S14", "S21", "S22", "S23", "S24", "S25", "S26", "S28", "S29", "S03",
-  "S12", "S32", "S33", "S30", "S31", "S38", "S20", "S13", "S11", "S15",
+  "S09",
+  "S14",
+  "S21",
+  "S22",
+  "S23",
+  "S24",
+  "S25",
+  "S26",
+  "S28",
+  "S29",
+  "S03",
+  "S12",
+  "S32",
+  "S30",
+  "S31",
+  "S38",
+  "S20",
+  "S13",
+  "S11",
+  "S15",
 ] as const;
 
 const rank = new Map<string, number>(precedence.map((source, index) => [source, index]));
