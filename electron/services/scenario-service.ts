@@ -1,0 +1,90 @@
+/** Area `scenario`: the library, and edits with their history. */
+import type { CallContext, Services } from "../../shared/contract/contract.ts";
+import { type FaultCode, FaultError } from "../../shared/contract/fault.ts";
+import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
+import { applyEdit } from "../../shared/history/apply-edit.ts";
+import { boundsOf } from "../../shared/history/dataset-bounds.ts";
+import type { EditPatch, StepLabel } from "../../shared/history/schema.ts";
+import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
+import type { DatasetRegistry } from "../store/dataset-registry.ts";
+import type { Change, Changed } from "../store/store.ts";
+import { copyName } from "./copy-name.ts";
+import type { ServiceDeps } from "./create-services.ts";
+import { refusedEdit } from "./refused-edit.ts";
+
+type ScenarioDeps = Pick<ServiceDeps, "store" | "clock" | "newId" | "author" | "emit">;
+
+export function createScenarioService(
+  { store, clock, newId, author, emit }: ScenarioDeps,
+  datasets: DatasetRegistry,
+): Services["scenario"] {
+  const now = () => clock().toISOString();
+
+  function toldLibrary<Value>(value: Value, { client }: CallContext): Value {
+    emit({ topic: "library.changed", client });
+    return value;
+  }
+
+  function toldScenario(scenario: OpenScenario, { client }: CallContext): OpenScenario {
+    emit({ topic: "scenario.changed", id: scenario.document.id, revision: scenario.revision, client });
+    return scenario;
+  }
+
+  function told({ changed, scenario }: Changed, context: CallContext): OpenScenario {
+    return changed ? toldScenario(scenario, context) : scenario;
+  }
+
+  function change(id: string, revision: number, label: StepLabel, patches: readonly EditPatch[]): Changed {
+    return store.change(id, revision, { author, at: now() }, (document): Change | null => {
+      const bounds = boundsOf(datasets.get(document.datasetId).dataset);
+      const outcome = applyEdit(document, patches, bounds);
+      if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
+      return outcome.kind === "unchanged" ? null : { ...outcome, label };
+    });
+  }
+
+  function takenNames(): Set<string> {
+    return new Set([...store.list(false), ...store.list(true)].map(({ name }) => name));
+  }
+
+  return {
+    list: ({ trashed }) => store.list(trashed),
+    create({ name, datasetId }, context) {
+      const { dataset } = datasets.get(datasetId ?? datasets.defaultId);
+      return toldLibrary(store.create(emptyScenario(newId(), name, dataset), now()), context);
+    },
+    open({ id }) {
+      const scenario = store.read(id);
+      remember(() => store.markOpened(id));
+      return scenario;
+    },
+    latest: () => store.latest(),
+    rename({ id, revision, name }, context) {
+      const label = { id: "scenario.rename", values: { name } };
+      const renamed = change(id, revision, label, [{ op: "replace", path: ["name"], value: name }]);
+      return renamed.changed ? toldLibrary(told(renamed, context), context) : renamed.scenario;
+    },
+    duplicate({ id, name }, context) {
+      const { document } = store.read(id);
+      const copy = { ...document, id: newId(), name: name ?? copyName(document.name, takenNames()) };
+      return toldLibrary(store.create(copy, now()), context);
+    },
+    trash: ({ id }, context) => toldLibrary(store.trash(id, now()), context),
+    restore: ({ id }, context) => toldLibrary(store.restore(id), context),
+    edit: ({ id, revision, label, patches }, context) => told(change(id, revision, label, patches), context),
+    undo: ({ id, revision }, context) => toldScenario(store.undo(id, revision, now()), context),
+    redo: ({ id, revision }, context) => toldScenario(store.redo(id, revision, now()), context),
+    history: ({ id }) => store.history(id),
+  };
+}
+
+const unwritable: ReadonlySet<FaultCode> = new Set(["store-locked", "store-full", "store-read-only"]);
+
+/** A library that cannot be written to for the moment can still be read: then nothing is remembered. */
+function remember(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof FaultError && unwritable.has(error.fault.code))) throw error;
+  }
+}

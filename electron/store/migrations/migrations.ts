@@ -1,0 +1,5 @@
+/** Every step of the store's format, in order. A shipped step is never edited; a change is a new one. */
+import type { Migration } from "../migrate.ts";
+import { library } from "./0001-library.ts";
+
+export const migrations: readonly Migration[] = [library];

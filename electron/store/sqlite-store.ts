@@ -1,0 +1,131 @@
+/** The store over an open, migrated database: every writing call is one immediate transaction. */
+import type { Database } from "better-sqlite3";
+import { FaultError } from "../../shared/contract/fault.ts";
+import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
+import { replayPatches, replaySteps } from "../../shared/history/replay.ts";
+import type { EditPatch, Position } from "../../shared/history/schema.ts";
+import { createScenarioRows, type ScenarioState } from "./scenario-rows.ts";
+import { sqliteFault } from "./sqlite-fault.ts";
+import { createStepRows } from "./step-rows.ts";
+import type { Store } from "./store.ts";
+
+export function createSqliteStore(database: Database): Store {
+  const scenarios = createScenarioRows(database);
+  const steps = createStepRows(database);
+
+  function reading<Value>(work: () => Value): Value {
+    try {
+      return database.transaction(work).deferred();
+    } catch (error) {
+      throw sqliteFault(error) ?? error;
+    }
+  }
+
+  /** Takes the right to write first, so that what `work` reads is what it changes. */
+  function writing<Value>(work: () => Value): Value {
+    try {
+      return database.transaction(work).immediate();
+    } catch (error) {
+      throw sqliteFault(error) ?? error;
+    }
+  }
+
+  function positionOf(id: string, head: number | null): Position {
+    const next = steps.next(id, head);
+    return {
+      undo: head === null ? null : steps.label(head),
+      redo: next === null ? null : steps.label(next),
+    };
+  }
+
+  function opened(id: string, { document, revision, head }: ScenarioState): OpenScenario {
+    return { document, revision, position: positionOf(id, head) };
+  }
+
+  /** The state to change; refuses a stale revision and a scenario in the trash. */
+  function stateFor(id: string, revision: number): ScenarioState {
+    const state = scenarios.state(id);
+    if (state.trashed) throw new FaultError("refused-edit", { path: "", reason: "trashed" });
+    if (state.revision !== revision) {
+      throw new FaultError("revision-conflict", { id, revision: state.revision });
+    }
+    return state;
+  }
+
+  function moveTo(id: string, state: ScenarioState, patches: EditPatch[], to: number | null, at: string) {
+    const document = replayPatches(state.document, patches);
+    const revision = scenarios.write(document, to, at);
+    if (to !== null) steps.visit(to, revision);
+    return opened(id, { document, revision, head: to, trashed: false });
+  }
+
+  return {
+    list: (trashed) => reading(() => scenarios.list(trashed)),
+    entry: (id) => reading(() => scenarios.entry(id)),
+    read: (id) => reading(() => opened(id, scenarios.state(id))),
+    revision: (id) => reading(() => scenarios.revision(id)),
+    latest: () =>
+      reading(() => {
+        const id = scenarios.latestId();
+        return id === null ? null : opened(id, scenarios.state(id));
+      }),
+    create: (document, at) =>
+      writing(() => {
+        scenarios.insert(document, at);
+        return opened(document.id, scenarios.state(document.id));
+      }),
+    markOpened: (id) => writing(() => scenarios.markLatest(id)),
+    change: (id, revision, { author, at }, work) =>
+      writing(() => {
+        const state = stateFor(id, revision);
+        const change = work(state.document);
+        if (change === null) return { changed: false, scenario: opened(id, state) };
+        const { document, label, patches, inverse } = change;
+        const visited = state.revision + 1;
+        const head = steps.insert({
+          scenario: id,
+          parent: state.head,
+          label,
+          patches,
+          inverse,
+          author,
+          at,
+          visited,
+        });
+        const written = scenarios.write(document, head, at);
+        return { changed: true, scenario: opened(id, { ...state, document, revision: written, head }) };
+      }),
+    undo: (id, revision, at) =>
+      writing(() => {
+        const state = stateFor(id, revision);
+        if (state.head === null) throw new FaultError("nothing-to-undo", { id });
+        return moveTo(id, state, steps.inverse(state.head), steps.parent(state.head), at);
+      }),
+    redo: (id, revision, at) =>
+      writing(() => {
+        const state = stateFor(id, revision);
+        const next = steps.next(id, state.head);
+        if (next === null) throw new FaultError("nothing-to-redo", { id });
+        return moveTo(id, state, steps.patches(next), next, at);
+      }),
+    trash: (id, at) =>
+      writing(() => {
+        if (scenarios.entry(id).trashedAt === null) scenarios.setTrashed(id, at);
+        return scenarios.entry(id);
+      }),
+    restore: (id) =>
+      writing(() => {
+        scenarios.setTrashed(id, null);
+        return scenarios.entry(id);
+      }),
+    history: (id) => reading(() => ({ steps: steps.list(id), head: scenarios.state(id).head })),
+    replay: (id) =>
+      reading(() => {
+        const path: EditPatch[][] = [];
+        for (let at = scenarios.state(id).head; at !== null; at = steps.parent(at))
+          path.unshift(steps.patches(at));
+        return replaySteps(scenarios.origin(id), path);
+      }),
+    close: () => void database.close(),
+  };
+}

@@ -1,0 +1,79 @@
+/** The rows of the `step` table: each scenario's tree of edits. No transactions here. */
+import type { Database } from "better-sqlite3";
+import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
+
+interface StepRow {
+  id: number;
+  parent: number | null;
+  label: string;
+  author: string | null;
+  at: string;
+}
+
+export interface NewStep {
+  readonly scenario: string;
+  readonly parent: number | null;
+  readonly label: StepLabel;
+  readonly patches: readonly EditPatch[];
+  readonly inverse: readonly EditPatch[];
+  readonly author: string | null;
+  readonly at: string;
+  readonly visited: number;
+}
+
+export interface StepRows {
+  /** Oldest first. */
+  list(scenario: string): Step[];
+  label(step: number): StepLabel;
+  parent(step: number): number | null;
+  patches(step: number): EditPatch[];
+  inverse(step: number): EditPatch[];
+  /** The step redo would bring: the child of `parent` last visited; null: none. */
+  next(scenario: string, parent: number | null): number | null;
+  insert(step: NewStep): number;
+  /** The document stands on the step at this revision. */
+  visit(step: number, revision: number): void;
+}
+
+export function createStepRows(database: Database): StepRows {
+  const column = <Value>(name: "label" | "parent" | "patches" | "inverse") =>
+    database.prepare<[number], Value>(`SELECT ${name} FROM step WHERE id = ?`).pluck();
+  const sql = {
+    list: database.prepare<[string], StepRow>(
+      "SELECT id, parent, label, author, at FROM step WHERE scenario_id = ? ORDER BY id",
+    ),
+    label: column<string>("label"),
+    parent: column<number | null>("parent"),
+    patches: column<string>("patches"),
+    inverse: column<string>("inverse"),
+    next: database
+      .prepare<[string, number | null], number>(
+        "SELECT id FROM step WHERE scenario_id = ? AND parent IS ? ORDER BY visited DESC LIMIT 1",
+      )
+      .pluck(),
+    insert: database.prepare(
+      `INSERT INTO step (scenario_id, parent, label, patches, inverse, author, at, visited)
+       VALUES (@scenario, @parent, @label, @patches, @inverse, @author, @at, @visited)`,
+    ),
+    visit: database.prepare<[number, number]>("UPDATE step SET visited = ? WHERE id = ?"),
+  };
+  return {
+    list: (scenario) =>
+      sql.list.all(scenario).map((row) => ({ ...row, label: JSON.parse(row.label) as StepLabel })),
+    label: (step) => JSON.parse(sql.label.get(step) ?? "null") as StepLabel,
+    parent: (step) => sql.parent.get(step) ?? null,
+    patches: (step) => JSON.parse(sql.patches.get(step) ?? "[]") as EditPatch[],
+    inverse: (step) => JSON.parse(sql.inverse.get(step) ?? "[]") as EditPatch[],
+    next: (scenario, parent) => sql.next.get(scenario, parent) ?? null,
+    insert: (step) =>
+      Number(
+        sql.insert.run({
+          ...step,
+          label: JSON.stringify(step.label),
+          patches: JSON.stringify(step.patches),
+          inverse: JSON.stringify(step.inverse),
+        }).lastInsertRowid,
+      ),
+    visit: (step, revision) => void sql.visit.run(revision, step),
+  };
+}
