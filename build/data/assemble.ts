@@ -1,4 +1,6 @@
 /** The whole dataset out of its parts. */
+
+import type { ShrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
 import type { Dataset, Provenance, Unit } from "../../shared/dataset/schema.ts";
 import {
   capitalOutputRatios,
@@ -7,7 +9,6 @@ import {
   provinceInvestmentRatio,
 } from "./capital.ts";
 import { growthPanel } from "./growth-panel.ts";
-import type { ShrunkRule } from "./growth-rules.ts";
 import { prefectureHistories, provinceHistory, unitHistory } from "./histories.ts";
 import { impliedTfpGrowth } from "./implied-tfp.ts";
 import { levels } from "./levels.ts";

@@ -3,9 +3,15 @@
  * slowdown in the data cannot pick everything: first the shape without slowing on all
  * origins, then the slowing alone on the early origins, checked on the late ones.
  */
-import type { GrowthPanel } from "./growth-panel.ts";
-import { driftRule, ownRule, type Rule, type ShrunkRule, shrunkRule } from "./growth-rules.ts";
-import { misses, overall, type Score, scores } from "./rolling-origins.ts";
+import type { GrowthPanel } from "../../electron/engine/run/backtest/growth-panel.ts";
+import {
+  driftRule,
+  ownRule,
+  type Rule,
+  type ShrunkRule,
+  shrunkRule,
+} from "../../electron/engine/run/backtest/growth-rules.ts";
+import { misses, overall, type Score, scores } from "../../electron/engine/run/backtest/rolling-origins.ts";
 
 export const horizons = [1, 2, 3, 4, 5, 6] as const;
 export const spans = {

@@ -1,5 +1,5 @@
 /** Capital-output ratios: no county stock or capital formation is published, so the steady state stands in. */
-import type { GrowthPanel } from "./growth-panel.ts";
+import type { GrowthPanel } from "../../electron/engine/run/backtest/growth-panel.ts";
 import { round } from "./rounding.ts";
 
 /** Perpetual inventory with Zhang Jun's depreciation rate; province about 2023. */

@@ -1,15 +1,7 @@
 /** Published real growth, never computed from levels: those break at 2018/2019 and 2023/2024. */
+import type { Growth, GrowthPanel } from "../../electron/engine/run/backtest/growth-panel.ts";
 import { series, values } from "./series.ts";
 import type { Tables } from "./tables.ts";
-
-/** Real growth by year, as a fraction. */
-export type Growth = ReadonlyMap<number, number>;
-
-export interface GrowthPanel {
-  prefectures: ReadonlyMap<string, Growth>;
-  /** Published where published; before that the prefectures' mean, weighted by GDP of the year before. */
-  province: Growth;
-}
 
 /** Mean of the places' growth weighted by last year's GDP (this year's where there is none), for years all have. */
 export function weightedGrowth(
@@ -34,6 +26,7 @@ export function weightedGrowth(
   return mean;
 }
 
+/** The province: published where published; before that the prefectures' mean, weighted by GDP of the year before. */
 export function growthPanel(tables: Tables, provinceCode: string): GrowthPanel {
   const codes = [...new Set(tables.units.map((unit) => unit.prefecture.code))];
   const places = codes.map((code) => ({

@@ -1,10 +1,11 @@
 /** Prints what docs/data.md quotes: node build/data/print-calibration.ts FOLDER */
+
+import { overall } from "../../electron/engine/run/backtest/rolling-origins.ts";
 import { province } from "./assemble.ts";
 import { chooseRule, compare, shownRules, spans } from "./calibrate.ts";
 import { deviations, persistence, unitGrowths } from "./county-persistence.ts";
 import { growthPanel } from "./growth-panel.ts";
 import { levels } from "./levels.ts";
-import { overall } from "./rolling-origins.ts";
 import { shockSplits, shocks, unitSpread } from "./shocks.ts";
 import { readTables } from "./tables.ts";
 

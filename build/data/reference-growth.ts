@@ -1,7 +1,8 @@
 /** Reference growth of the prefectures: published while published, then the chosen rule. */
+
+import type { GrowthPanel } from "../../electron/engine/run/backtest/growth-panel.ts";
+import { keptDeviation, type ShrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
 import type { YearlyPath } from "../../shared/scenario/path.ts";
-import type { GrowthPanel } from "./growth-panel.ts";
-import { keptDeviation, type ShrunkRule } from "./growth-rules.ts";
 import { round } from "./rounding.ts";
 
 export interface ReferenceGrowth {

@@ -4,10 +4,11 @@
  * narrow. Each horizon's spread is therefore brought to one year by its square root, and the
  * variances of horizons 1 to 5 (2025 to 2030) are averaged.
  */
+
+import type { GrowthPanel } from "../../electron/engine/run/backtest/growth-panel.ts";
+import { type ShrunkRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
+import { type Miss, misses } from "../../electron/engine/run/backtest/rolling-origins.ts";
 import { deviations, type UnitGrowth } from "./county-persistence.ts";
-import type { GrowthPanel } from "./growth-panel.ts";
-import { type ShrunkRule, shrunkRule } from "./growth-rules.ts";
-import { type Miss, misses } from "./rolling-origins.ts";
 import { round } from "./rounding.ts";
 
 export interface Shocks {

@@ -3,15 +3,15 @@ import { compare } from "../../build/data/calibrate.ts";
 import { capitalOutputRatios } from "../../build/data/capital.ts";
 import { deviations, persistence } from "../../build/data/county-persistence.ts";
 import { weightedGrowth } from "../../build/data/growth-panel.ts";
-import { driftRule, ownRule, shrunkRule } from "../../build/data/growth-rules.ts";
 import { impliedTfpGrowth } from "../../build/data/implied-tfp.ts";
 import { levels } from "../../build/data/levels.ts";
 import { impliedDeflator } from "../../build/data/province-provenance.ts";
 import { measuredDeviation, referenceGrowth } from "../../build/data/reference-growth.ts";
-import { misses, scores } from "../../build/data/rolling-origins.ts";
 import { shareOut } from "../../build/data/rounding.ts";
 import { series } from "../../build/data/series.ts";
 import { median, split } from "../../build/data/shocks.ts";
+import { driftRule, ownRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
+import { misses, scores } from "../../electron/engine/run/backtest/rolling-origins.ts";
 
 const rates = (from: number, list: readonly number[]) =>
   new Map(list.map((rate, index) => [from + index, rate]));

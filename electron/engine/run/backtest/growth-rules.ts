@@ -1,4 +1,4 @@
-/** The candidate rules for real growth after the last published year. */
+/** Rules for real growth after the last published year: the dataset's reference growth is one of them. */
 import type { Growth } from "./growth-panel.ts";
 
 /** Growth `step` years after the origin (1 is the next year). */
@@ -40,6 +40,9 @@ export interface ShrunkRule {
   /** Years over which the deviation is measured. */
   window: number;
 }
+
+/** The rule of the reference growth, chosen by `build/data/calibrate.ts` (docs/data.md); its data tests hold the two together. */
+export const referenceShape: ShrunkRule = { common: 1, slowing: 0.95, keep: 0.2, fading: 0.5, window: 3 };
 
 /** What is left of an own deviation `step` years on. */
 export function keptDeviation({ keep, fading }: ShrunkRule, deviation: number, step: number): number {
