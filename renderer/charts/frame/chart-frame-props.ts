@@ -9,8 +9,8 @@ export interface ChartFrameProps {
   readonly actions?: ReactNode;
   /** Asked for only while the table is shown. */
   readonly table: () => ChartTable;
-  /** What was just read by keyboard, announced politely; "" is nothing. */
-  readonly announcement?: string;
+  /** Said of the drawing as a whole, for screen readers. */
+  readonly description: string;
   /** Height kept for the table, so that the toggle moves nothing. */
   readonly height: number;
   readonly children: ReactNode;

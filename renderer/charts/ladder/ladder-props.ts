@@ -39,6 +39,8 @@ export interface LadderChartProps extends ChartProps<LadderWords> {
   readonly selected: string | null;
   readonly hovered?: string | null;
   readonly format: FigureFormat;
+  /** For the axis: whole 亿元. */
+  readonly formatTick: FigureFormat;
   readonly onSelect?: (code: string) => void;
   readonly onHover?: (code: string | null) => void;
 }

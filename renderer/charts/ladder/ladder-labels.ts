@@ -1,0 +1,129 @@
+import { type Box, boxesOverlap, boxWithin, type Segment, segmentHitsBox } from "../marks/boxes.ts";
+import { round2 } from "../marks/round.ts";
+import { textWidth } from "../marks/text-width.ts";
+import { dotRadius, type LadderGeometry, type Rung } from "./ladder-geometry.ts";
+
+export interface LadderLabel {
+  readonly code: string;
+  readonly name: string;
+  readonly box: Box;
+  readonly side: "right" | "left";
+  /** From the rung to the name, where the name could not stand beside it. */
+  readonly leader: Segment | null;
+}
+
+const fontSize = 11;
+const lineHeight = 12;
+/** Between a rung's end and its name, px; with a leader the name stands further off. */
+const gap = 4;
+const reach = 12;
+
+/**
+ * Names for as many rungs as have room, greedily: those in `first` (selected, hovered), then
+ * the nearest to a tier line, which matter most, whatever their rank. A name stands right of
+ * its rung or left of it, at its own height or moved up or down and tied by a leader. No name
+ * overlaps a name, a mark or a leader, crosses a tier line's label, or leaves the drawing.
+ */
+export function ladderLabels(
+  geometry: LadderGeometry,
+  first: readonly (string | null | undefined)[] = [],
+  most = 60,
+): LadderLabel[] {
+  const wanted = new Map(first.map((code, index) => [code, index]));
+  const order = [...geometry.rungs].sort(
+    (a, b) =>
+      (wanted.get(a.code) ?? first.length) - (wanted.get(b.code) ?? first.length) ||
+      a.nearness - b.nearness ||
+      a.rank - b.rank,
+  );
+  const { box } = geometry;
+  const bounds: Box = {
+    x: box.left - 8,
+    y: box.top,
+    width: box.right - box.left + 16,
+    height: box.bottom - box.top,
+  };
+  const placed: LadderLabel[] = [];
+  for (const rung of order) {
+    if (placed.length >= most) break;
+    const free = candidates(rung, geometry.pitch).find(
+      (label) =>
+        boxWithin(label.box, bounds) && clearOfLabels(label, placed) && clearOfRungs(label, geometry),
+    );
+    if (free) placed.push(free);
+  }
+  return placed;
+}
+
+function clearOfLabels(label: LadderLabel, placed: readonly LadderLabel[]): boolean {
+  return placed.every(
+    (other) =>
+      !boxesOverlap(label.box, other.box) &&
+      !(label.leader && segmentHitsBox(label.leader, other.box)) &&
+      !(other.leader && segmentHitsBox(other.leader, label.box)) &&
+      !(label.leader && other.leader && cross(label.leader, other.leader)),
+  );
+}
+
+/** Only the rungs at the label's height need be looked at. A leader may pass beside its own rung only. */
+function clearOfRungs(label: LadderLabel, geometry: LadderGeometry): boolean {
+  const { box, pitch, rungs } = geometry;
+  const radius = dotRadius(pitch);
+  const top = Math.min(label.box.y, label.leader?.y1 ?? label.box.y);
+  const bottom = Math.max(label.box.y + label.box.height, label.leader?.y1 ?? 0);
+  const from = Math.max(0, Math.floor((top - radius - box.top) / pitch));
+  const to = Math.min(rungs.length - 1, Math.ceil((bottom + radius - box.top) / pitch));
+  for (let index = from; index <= to; index++) {
+    const rung = rungs[index];
+    if (!rung) continue;
+    const mark: Box = {
+      x: rung.extent[0],
+      y: rung.y - radius,
+      width: rung.extent[1] - rung.extent[0],
+      height: 2 * radius,
+    };
+    if (boxesOverlap(label.box, mark)) return false;
+    if (label.leader && rung.code !== label.code && segmentHitsBox(label.leader, mark)) return false;
+  }
+  return true;
+}
+
+function cross(a: Segment, b: Segment): boolean {
+  const side = (s: Segment, x: number, y: number) =>
+    Math.sign((s.x2 - s.x1) * (y - s.y1) - (s.y2 - s.y1) * (x - s.x1));
+  return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
+}
+
+/** Beside the rung first, then ever further up and down: right of it downwards, left of it upwards, where the ladder leaves room. */
+function candidates(rung: Rung, pitch: number): LadderLabel[] {
+  const width = round2(textWidth(rung.name, fontSize));
+  const make = (side: "right" | "left", offset: number, far: number): LadderLabel => {
+    const sign = side === "right" ? 1 : -1;
+    const edge = side === "right" ? rung.extent[1] : rung.extent[0];
+    const near = edge + sign * (offset === 0 ? gap : far);
+    const y = rung.y + offset;
+    return {
+      code: rung.code,
+      name: rung.name,
+      side,
+      box: {
+        x: round2(side === "right" ? near : near - width),
+        y: round2(y - lineHeight / 2),
+        width,
+        height: lineHeight,
+      },
+      leader:
+        offset === 0
+          ? null
+          : { x1: round2(edge + sign), y1: rung.y, x2: round2(near - sign * 2), y2: round2(y) },
+    };
+  };
+  const list = [make("right", 0, 0), make("left", 0, 0)];
+  const step = Math.max(2, pitch);
+  for (let offset = step; offset <= 72; offset += step) {
+    const far = reach + offset * 0.35;
+    list.push(make("right", offset, far), make("left", -offset, far));
+    if (offset <= 24) list.push(make("right", -offset, far), make("left", offset, far));
+  }
+  return list;
+}

@@ -1,0 +1,30 @@
+import type { ChartTable } from "../chart-props.ts";
+import type { MapChartProps } from "./map-props.ts";
+
+/** The map's figures as a table, in the units' own order. */
+export function mapTable(props: MapChartProps): ChartTable {
+  const { units, readings, tiers, words, format, title, note, year } = props;
+  const labels = new Map(tiers.map((tier) => [tier.id, tier.label]));
+  return {
+    caption: `${title} ${year} ${note}`,
+    columns: [
+      { label: words.columns.name, numeric: false },
+      { label: words.columns.prefecture, numeric: false },
+      { label: words.columns.value, numeric: true },
+      { label: words.columns.tier, numeric: false },
+    ],
+    rows: units.map((unit) => {
+      const reading = readings[unit.code];
+      const value = reading?.value ?? null;
+      return {
+        key: unit.code,
+        cells: [
+          unit.name,
+          unit.prefecture.name,
+          value === null ? "" : format(value),
+          unit.inScope ? (labels.get(reading?.tier ?? "") ?? "") : words.outOfScope,
+        ],
+      };
+    }),
+  };
+}
