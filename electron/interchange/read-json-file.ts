@@ -68,14 +68,26 @@ function parse(text: string, name: string): Record<string, unknown> {
  * the copy's prototype. Its own stack: a file may nest deeper than the call stack.
  */
 function pathTo(key: string, top: object): string[] | null {
-  const open: { value: object; path: string[] }[] = [{ value: top, path: [] }];
+  const open: Place[] = [{ value: top, name: "", within: null }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (Object.hasOwn(at.value, key)) return [...at.path, key];
+    if (Object.hasOwn(at.value, key)) return [...namesTo(at), key];
     for (const [name, inner] of Object.entries(at.value)) {
-      if (typeof inner === "object" && inner !== null) open.push({ value: inner, path: [...at.path, name] });
+      if (typeof inner === "object" && inner !== null) open.push({ value: inner, name, within: at });
     }
   }
   return null;
+}
+
+interface Place {
+  readonly value: object;
+  readonly name: string;
+  readonly within: Place | null;
+}
+
+function namesTo(place: Place): string[] {
+  const names: string[] = [];
+  for (let at = place; at.within !== null; at = at.within) names.unshift(at.name);
+  return names;
 }
 
 function damaged(name: string, path: readonly string[], message: string): FaultError {

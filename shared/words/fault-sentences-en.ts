@@ -1,0 +1,127 @@
+import type { FaultSentences } from "./fault-sentences.ts";
+
+const at = "{path, select, none {} other { ({path})}}";
+const file = "{name, select, none {The file} other {“{name}”}}";
+
+export const faultSentencesEn: FaultSentences = {
+  faults: {
+    "unknown-method": {
+      happened: "Parts of the program are of different versions: the request “{method}” is not known.",
+      kept: "Nothing was changed.",
+      advice: "Restart the program; if it happens again, reinstall it.",
+    },
+    "bad-request": {
+      happened: `The request was not in the agreed form${at}.`,
+      kept: "Nothing was changed.",
+      advice: "Try again; if it happens again, restart the program.",
+    },
+    "not-found": {
+      happened: "The library has no such scenario.",
+      kept: "Other scenarios are not affected.",
+      advice: "Refresh the library and choose again.",
+    },
+    "revision-conflict": {
+      happened: "The scenario has been changed elsewhere and is no longer what this window shows.",
+      kept: "The change made elsewhere is saved; this edit was not written.",
+      advice: "Load the latest state, check it and edit again.",
+    },
+    "refused-edit": {
+      happened: `The edit was not accepted: {reason}${at}.`,
+      kept: "The scenario is as it was before the edit.",
+      advice: "Correct it and try again.",
+    },
+    "nothing-to-undo": {
+      happened: "There is no step to undo.",
+      kept: "The scenario has not changed.",
+      advice: "Carry on editing.",
+    },
+    "nothing-to-redo": {
+      happened: "There is no step to redo.",
+      kept: "The scenario has not changed.",
+      advice: "Carry on editing.",
+    },
+    "file-foreign": {
+      happened: `${file} is not a file that Xiance can read.`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice: "Choose a scenario or dataset file of Xiance.",
+    },
+    "file-damaged": {
+      happened: `${file} is incomplete or not in the right form${at}.`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice: "Ask for the complete file, or correct the place named and try again.",
+    },
+    "file-newer": {
+      happened: `${file} was saved by a newer Xiance (file format {version}; this program reads up to {newest}).`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice: "Upgrade Xiance, then open it.",
+    },
+    "dataset-unknown": {
+      happened: "The dataset “{id}” was not found.",
+      kept: "The scenario is as it was.",
+      advice: "Obtain the dataset, or use a version of Xiance that contains it.",
+    },
+    "store-locked": {
+      happened: "Another program is using the library; it cannot be written for the moment.",
+      kept: "What was saved is intact; this change was not written.",
+      advice: "Close the program that uses the library and try again.",
+    },
+    "store-full": {
+      happened: "The disk is full; the library cannot be written.",
+      kept: "What was saved before is intact and can be read; this change was not written.",
+      advice: "Free some space and try again.",
+    },
+    "store-read-only": {
+      happened: `The place of the library cannot be written${at}.`,
+      kept: "What was saved is intact; no file was changed.",
+      advice: "Check the permissions there, or use a folder that can be written.",
+    },
+    "store-damaged": {
+      happened: `The library file is damaged${at}.`,
+      kept: "The file is as it was; the program has not changed it.",
+      advice:
+        "Keep a copy, then replace it by a backup; without one, move it away and the program starts a new library.",
+    },
+    "store-foreign": {
+      happened: `The file is not a library of Xiance, or its beginning is damaged${at}.`,
+      kept: "The file is as it was; the program has not changed it.",
+      advice: "Use another file name, or replace it by a backup.",
+    },
+    "store-newer": {
+      happened:
+        "The library was made by a newer Xiance (version {version}; this program goes up to {newest}).",
+      kept: "The library is as it was; the program has not changed it.",
+      advice: "Upgrade Xiance, then open it; the copy from before the upgrade lies beside the library.",
+    },
+    cancelled: {
+      happened: "The operation was cancelled.",
+      kept: "Nothing from before has changed.",
+      advice: "Start it again when needed.",
+    },
+    unreachable: {
+      happened: "The connection to the main program is broken.",
+      kept: "Every confirmed edit is saved.",
+      advice: "Restart the program; the scenario comes back as last saved.",
+    },
+    internal: {
+      happened: "The program met an unexpected error (number {id}).",
+      kept: "What was saved is not affected.",
+      advice: "Try again; if it happens again, note the number and tell the maintainers.",
+    },
+  },
+  refusals: {
+    "forbidden-path": "it uses a name that is not allowed",
+    "not-json": "it contains a value that cannot be saved",
+    "missing-target": "what it points at does not exist",
+    "fixed-field": "a scenario's id, format and dataset cannot be changed",
+    "unknown-field": "a scenario has no such part",
+    schema: "the value is not in the form of a scenario",
+    "unknown-unit": "the dataset has no unit with the code “{message}”",
+    "unknown-prefecture": "the dataset has no prefecture with the code “{message}”",
+    "unknown-province": "the dataset has no province with the code “{message}”",
+    "unknown-group": "the scenario has no group “{message}”",
+    "year-outside-horizon": "the year {message} is not among the projected years",
+    "horizon-outside-range":
+      "the horizon {message} must be later than the base year, by 50 years at the most",
+    trashed: "the scenario is in the trash and must be restored first",
+  },
+};

@@ -1,0 +1,124 @@
+import type { FaultSentences } from "./fault-sentences.ts";
+
+const at = "{path, select, none {} other {（{path}）}}";
+const file = "{name, select, none {该文件} other {“{name}”}}";
+
+export const faultSentencesZh: FaultSentences = {
+  faults: {
+    "unknown-method": {
+      happened: "程序各部分的版本不一致，不能识别“{method}”这一请求。",
+      kept: "没有改动任何内容。",
+      advice: "请重新启动程序；仍然出现时，请重新安装。",
+    },
+    "bad-request": {
+      happened: `请求的内容不符合约定${at}。`,
+      kept: "没有改动任何内容。",
+      advice: "请重试；仍然出现时，请重新启动程序。",
+    },
+    "not-found": {
+      happened: "方案库中找不到这个方案。",
+      kept: "其他方案不受影响。",
+      advice: "请刷新方案库后重新选择。",
+    },
+    "revision-conflict": {
+      happened: "该方案已在别处改动，与当前窗口显示的不一致。",
+      kept: "别处的改动已保存，这次编辑没有写入。",
+      advice: "请载入最新内容，核对后重新编辑。",
+    },
+    "refused-edit": {
+      happened: `这次编辑没有被接受：{reason}${at}。`,
+      kept: "方案保持编辑之前的内容。",
+      advice: "请改正后重试。",
+    },
+    "nothing-to-undo": {
+      happened: "没有可以撤销的步骤。",
+      kept: "方案没有变化。",
+      advice: "可以继续编辑。",
+    },
+    "nothing-to-redo": {
+      happened: "没有可以重做的步骤。",
+      kept: "方案没有变化。",
+      advice: "可以继续编辑。",
+    },
+    "file-foreign": {
+      happened: `${file}不是县策能够读取的文件。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice: "请选择县策的方案文件或数据集文件。",
+    },
+    "file-damaged": {
+      happened: `${file}的内容不完整或不合格式${at}。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice: "请向提供者索取完整的文件，或改正所指之处后重试。",
+    },
+    "file-newer": {
+      happened: `${file}由更新版本的县策保存（文件格式第 {version} 版，本程序可读至第 {newest} 版）。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice: "请升级县策后再打开。",
+    },
+    "dataset-unknown": {
+      happened: "找不到数据集“{id}”。",
+      kept: "方案保持原样。",
+      advice: "请取得该数据集，或使用包含该数据集的县策版本。",
+    },
+    "store-locked": {
+      happened: "方案库正被另一个程序占用，暂时不能写入。",
+      kept: "已保存的内容完好，这次改动没有写入。",
+      advice: "请关闭占用方案库的程序，稍后重试。",
+    },
+    "store-full": {
+      happened: "磁盘空间不足，不能写入方案库。",
+      kept: "此前保存的内容完好，仍可查看；这次改动没有写入。",
+      advice: "请清理磁盘空间后重试。",
+    },
+    "store-read-only": {
+      happened: `方案库所在的位置不能写入${at}。`,
+      kept: "已保存的内容完好，没有改动任何文件。",
+      advice: "请检查该位置的权限，或改用可以写入的文件夹。",
+    },
+    "store-damaged": {
+      happened: `方案库文件已损坏${at}。`,
+      kept: "文件保持原样，程序没有改动它。",
+      advice: "请先复制一份留存，再以备份替换；没有备份时移开该文件，程序会新建方案库。",
+    },
+    "store-foreign": {
+      happened: `指定的文件不是县策的方案库，或其开头已损坏${at}。`,
+      kept: "文件保持原样，程序没有改动它。",
+      advice: "请改用另一个文件名，或以备份替换。",
+    },
+    "store-newer": {
+      happened: "方案库由更新版本的县策建立（第 {version} 版，本程序可用至第 {newest} 版）。",
+      kept: "方案库保持原样，程序没有改动它。",
+      advice: "请升级县策后再打开；升级前的副本与方案库在同一文件夹。",
+    },
+    cancelled: {
+      happened: "操作已取消。",
+      kept: "取消之前的内容没有变化。",
+      advice: "需要时可以重新开始。",
+    },
+    unreachable: {
+      happened: "与主程序的连接已中断。",
+      kept: "已确认的编辑都已保存。",
+      advice: "请重新启动程序；方案会回到最后一次保存的内容。",
+    },
+    internal: {
+      happened: "程序内部出现意外错误（编号 {id}）。",
+      kept: "已保存的内容不受影响。",
+      advice: "请重试；仍然出现时，请记下编号并向维护人员反映。",
+    },
+  },
+  refusals: {
+    "forbidden-path": "含有不允许使用的名称",
+    "not-json": "含有不能保存的值",
+    "missing-target": "所指的内容不存在",
+    "fixed-field": "方案的编号、格式与所用数据集不能更改",
+    "unknown-field": "方案中没有这一项",
+    schema: "值不符合方案的格式",
+    "unknown-unit": "数据集中没有代码为“{message}”的单元",
+    "unknown-prefecture": "数据集中没有代码为“{message}”的州(市)",
+    "unknown-province": "数据集中没有代码为“{message}”的省份",
+    "unknown-group": "方案中没有“{message}”这一分组",
+    "year-outside-horizon": "{message} 年不在推演年份之内",
+    "horizon-outside-range": "终年 {message} 须晚于基年，且不超过基年后 50 年",
+    trashed: "该方案在回收站中，须先恢复",
+  },
+};
