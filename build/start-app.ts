@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { electronProgram } from "./electron-program.ts";
 import { buildStale } from "./products.ts";
-import { inProject } from "./project.ts";
+import { inProject, top } from "./project.ts";
 import { runProgram } from "./run-program.mjs";
 
 const usage = "用法：npm start -- [--browser] [--no-open] [--home 文件夹]";
@@ -46,7 +46,7 @@ async function start({ browser, open, home }: Options): Promise<number> {
   const electron = obstacle === null ? await electronProgram() : null;
   if (electron !== null) {
     await buildStale(["renderer", "main", "preload"]);
-    return runProgram(electron, [inProject("dist/main/main.js")], env);
+    return runProgram(electron, [top], env);
   }
   console.error(`${obstacle ?? "本机没有 Electron，也取不到"}，改在浏览器中打开。`);
   await buildStale(["renderer"]);

@@ -1,5 +1,7 @@
 /** Where the planner's library lives: one place for every host, so that no scenario hides in another. */
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { FaultError } from "../../shared/contract/fault.ts";
 
 export interface Machine {
   readonly platform: string;
@@ -18,4 +20,14 @@ export function dataFolder({ platform, env, home }: Machine): string {
 /** The library in a data folder. */
 export function libraryFile(folder: string): string {
   return join(folder, "library.sqlite");
+}
+
+/** Throws a FaultError when the folder cannot be made: the disk is full, or it is not ours to write. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new FaultError(code === "ENOSPC" ? "store-full" : "store-read-only", { path: folder }, error);
+  }
 }

@@ -1,12 +1,10 @@
 /** The app behind a host: the store, the services over it, the door, and who listens. */
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import type { ContractEvent } from "../../shared/contract/events.ts";
-import { FaultError } from "../../shared/contract/fault.ts";
 import { createServices, type ServiceDeps } from "../services/create-services.ts";
 import { createDispatcher, type Dispatch } from "../services/dispatcher.ts";
 import { openStore } from "../store/open-store.ts";
-import { libraryFile } from "./data-folder.ts";
+import { libraryFile, makeFolder } from "./data-folder.ts";
 import { version } from "./version.ts";
 
 export type EventListener = (event: ContractEvent) => void;
@@ -59,14 +57,4 @@ export function openApp({ folder, host, report }: OpenAppOptions): App {
       store.close();
     },
   };
-}
-
-/** A folder that cannot be made is the store's trouble: full, or not ours to write. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new FaultError(code === "ENOSPC" ? "store-full" : "store-read-only", { path: folder }, error);
-  }
 }

@@ -4,21 +4,20 @@ import type { ContractEvent } from "../../shared/contract/events.ts";
 import { FaultError } from "../../shared/contract/fault.ts";
 import type { Transport } from "../../shared/contract/wire.ts";
 
-export type Topic = ContractEvent["topic"];
-export type EventOf<T extends Topic> = Extract<ContractEvent, { topic: T }>;
+export type EventListener = (event: ContractEvent) => void;
 
 export interface Client {
   /** Names this window in calls, and in the events that its calls cause. */
   readonly id: string;
   /** Throws a FaultError: what the app answered, or `unreachable` when it is gone. */
   send<N extends MethodName>(method: N, input: MethodInput<N>): Promise<MethodOutput<N>>;
-  /** Calls back with every event of a topic; returns the call that ends it. */
-  listen<T extends Topic>(topic: T, listener: (event: EventOf<T>) => void): () => void;
+  /** Calls back with every event, this window's own included; returns the call that ends it. */
+  listen(listener: EventListener): () => void;
 }
 
 /** However many listen, the transport has one subscription. */
 export function createClient(transport: Transport, id: string = crypto.randomUUID()): Client {
-  const listeners = new Set<(event: ContractEvent) => void>();
+  const listeners = new Set<EventListener>();
   let end: (() => void) | null = null;
   return {
     id,
@@ -27,10 +26,8 @@ export function createClient(transport: Transport, id: string = crypto.randomUUI
       if (!reply.ok) throw new FaultError(reply.fault.code, reply.fault.details);
       return reply.value as MethodOutput<N>;
     },
-    listen(topic, listener) {
-      const own = (event: ContractEvent) => {
-        if (isOf(topic, event)) listener(event);
-      };
+    listen(listener) {
+      const own: EventListener = (event) => listener(event);
       listeners.add(own);
       end ??= transport.subscribe((event) => {
         for (const each of listeners) each(event);
@@ -43,8 +40,4 @@ export function createClient(transport: Transport, id: string = crypto.randomUUI
       };
     },
   };
-}
-
-function isOf<T extends Topic>(topic: T, event: ContractEvent): event is EventOf<T> {
-  return event.topic === topic;
 }
