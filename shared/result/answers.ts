@@ -114,17 +114,43 @@ export const sensitivitySchema = z.object({
 });
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
 
-const errors = z.array(z.number().nullable());
+const measured = z.array(z.number().nullable());
+/** By horizon; null where nothing could be measured. */
+const errorShape = {
+  /** Mean absolute error of the level, the origin's level being 1. */
+  mae: measured,
+  /** Mean absolute percentage error of the level, as a fraction. */
+  mape: measured,
+  /** The mean absolute error over the mean yearly step of the level up to the origin. */
+  mase: measured,
+  /** Mean of ln(actual / forecast): below 0 the forecasts were too high. */
+  bias: measured,
+};
+const plainErrorsSchema = z.object(errorShape);
+export const backtestErrorsSchema = z.object({
+  ...errorShape,
+  /** Share of actual levels inside the central interval that the shock sizes give. */
+  coverage: z.object({ "50": measured, "80": measured, "90": measured }),
+});
+export type BacktestErrors = z.infer<typeof backtestErrorsSchema>;
+
+const besideDrift = { engine: backtestErrorsSchema, naiveDrift: plainErrorsSchema };
+export const backtestPlaceSchema = z.object({ name: z.string(), origins: z.int(), ...besideDrift });
+export type BacktestPlace = z.infer<typeof backtestPlaceSchema>;
+
 export const backtestSchema = z.object({
   horizons: z.array(z.int()),
-  engine: z.object({
-    mae: errors,
-    mape: errors,
-    mase: errors,
-    coverage: z.object({ "50": errors, "80": errors, "90": errors }),
-  }),
-  naiveDrift: z.object({ mae: errors, mape: errors, mase: errors }),
+  ...besideDrift,
+  /** How many years were forecast from, how many prefectures, and how many forecasts by horizon. */
   origins: z.int(),
   series: z.int(),
+  span: z.object({ from: z.int(), to: z.int() }).nullable(),
+  cells: z.array(z.int()),
+  /** The same over the origins that had no part in choosing the rule. */
+  unseen: z.object({ from: z.int(), ...besideDrift }),
+  /** By prefecture code. */
+  places: z.record(z.string(), backtestPlaceSchema),
+  /** Single counties over the unbroken years before the base year; one horizon. Null: no history. */
+  counties: z.object({ origin: z.int(), horizon: z.int(), series: z.int(), ...besideDrift }).nullable(),
 });
 export type Backtest = z.infer<typeof backtestSchema>;

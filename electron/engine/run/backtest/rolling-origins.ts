@@ -6,12 +6,14 @@ export interface Miss {
   place: string;
   origin: number;
   horizon: number;
+  /** ln(actual level / level of the origin). */
+  grown: number;
   /** ln(actual level / forecast level): below 0 the forecast was too high. */
   log: number;
 }
 
 /** The log level reached `horizon` years after the origin, null where a year is not published. */
-function grown(growth: Growth, origin: number, horizon: number): number | null {
+export function grown(growth: Growth, origin: number, horizon: number): number | null {
   let log = 0;
   for (let year = origin + 1; year <= origin + horizon; year += 1) {
     const rate = growth.get(year);
@@ -37,7 +39,7 @@ export function misses(
         if (actual === null) continue;
         let expected = 0;
         for (let step = 1; step <= horizon; step += 1) expected += Math.log1p(forecast(step));
-        found.push({ place, origin, horizon, log: actual - expected });
+        found.push({ place, origin, horizon, grown: actual, log: actual - expected });
       }
     }
   }
