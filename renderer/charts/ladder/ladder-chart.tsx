@@ -6,7 +6,7 @@ import { nextReading } from "../reading/next-reading.ts";
 import { type Reading, Readout, sayReading } from "../reading/readout.tsx";
 import { useUnitPicking } from "../reading/use-unit-picking.ts";
 import { LadderGround, LadderLabels, RungMark } from "./ladder-drawing.tsx";
-import { ladderGeometry, rungAt } from "./ladder-geometry.ts";
+import { ladderGeometry, legendPlaces, rungAt } from "./ladder-geometry.ts";
 import { ladderLabels } from "./ladder-labels.ts";
 import { LadderLegend } from "./ladder-legend.tsx";
 import type { LadderChartProps } from "./ladder-props.ts";
@@ -20,7 +20,8 @@ export function LadderChart(props: LadderChartProps) {
     () => ladderGeometry(units, readings, tiers, width, height),
     [units, readings, tiers, width, height],
   );
-  const labels = useMemo(() => ladderLabels(geometry, [selected]), [geometry, selected]);
+  const legend = legendPlaces(geometry, words);
+  const labels = ladderLabels(geometry, [selected], [legend.box]);
   const byCode = useMemo(() => new Map(geometry.rungs.map((rung) => [rung.code, rung])), [geometry]);
   const picking = useUnitPicking({
     first: selected !== null && byCode.has(selected) ? selected : (geometry.rungs[0]?.code ?? null),
@@ -102,7 +103,7 @@ export function LadderChart(props: LadderChartProps) {
             />
           ))}
           <LadderLabels labels={labels} strong={new Set([selected, active])} />
-          <LadderLegend geometry={geometry} words={words} />
+          <LadderLegend places={legend} words={words} />
         </ChartSvg>
         {picking.active !== null && at ? (
           <Readout reading={read(at.code)} x={at.horizon} y={at.y} width={width} height={height} />

@@ -25,7 +25,7 @@ export const RungMark = memo(function RungMark({ rung, pitch, tone, id, name, se
         <path
           d={`M${band[0]} ${y}H${band[1]}`}
           stroke="var(--scenario-band-inner)"
-          strokeWidth={Math.min(4, pitch * 0.8)}
+          strokeWidth={Math.min(4, pitch * 0.5)}
         />
       ) : null}
       {base === null ? null : <path d={arrowPath(base, horizon, y, radius)} stroke={color} />}
@@ -81,10 +81,10 @@ export const LadderGround = memo(function LadderGround({
       ))}
       <path d={`M${box.left - 8} ${box.bottom + 0.5}H${box.right + 8}`} stroke="var(--axis)" />
       {lines.map(({ value, at }) => (
-        <path key={value} d={`M${at} ${box.top - 18}V${box.bottom}`} stroke="var(--tier-line)" />
+        <path key={value} d={`M${at} ${box.top - 32}V${box.bottom}`} stroke="var(--tier-line)" />
       ))}
       {zones.map((zone) => (
-        <ChartText key={zone.id} x={zone.at} y={box.top - 12} textAnchor="middle" fill="var(--tier-text)">
+        <ChartText key={zone.id} x={zone.at} y={box.top - 24} textAnchor="middle" fill="var(--tier-text)">
           {zone.label} <tspan fontWeight={600}>{zone.count}</tspan>
         </ChartText>
       ))}

@@ -1,7 +1,9 @@
 import { scaleLog } from "d3";
 import type { PlotBox, Tick } from "../axes/plot-box.ts";
 import type { ChartUnit, TierMark } from "../chart-props.ts";
+import type { Box } from "../marks/boxes.ts";
 import { round2 } from "../marks/round.ts";
+import { textWidth } from "../marks/text-width.ts";
 import type { LadderReading } from "./ladder-props.ts";
 
 /** One rung: a unit's place by rank, and its figures along the log axis, px. */
@@ -16,6 +18,8 @@ export interface Rung {
   readonly tier: string | null;
   /** Least distance of the horizon value to a tier line, as a log ratio. */
   readonly nearness: number;
+  /** Over the nearest line, or short of it. */
+  readonly over: boolean;
   /** Left and right end of everything drawn on the rung. */
   readonly extent: readonly [number, number];
 }
@@ -52,7 +56,7 @@ export function ladderGeometry(
   width: number,
   height: number,
 ): LadderGeometry {
-  const box: PlotBox = { left: 10, top: 22, right: width - 10, bottom: height - 20 };
+  const box: PlotBox = { left: 10, top: 34, right: width - 10, bottom: height - 20 };
   const ranked = units
     .flatMap((unit) => {
       const reading = readings[unit.code];
@@ -94,7 +98,7 @@ export function ladderGeometry(
       horizon: at(horizon),
       band,
       tier: reading.tier,
-      nearness: Math.min(...lines.map((line) => Math.abs(Math.log(horizon / line)))),
+      ...nearestLine(horizon, lines),
       extent: [round2(Math.min(...xs) - radius), round2(Math.max(...xs) + radius)],
     };
   });
@@ -112,6 +116,15 @@ export function ladderGeometry(
       return { id: tier.id, label: tier.label, count, at: round2((from + to) / 2), width: round2(to - from) };
     }),
   };
+}
+
+function nearestLine(horizon: number, lines: readonly number[]): { nearness: number; over: boolean } {
+  const logs = lines.map((line) => Math.log(horizon / line));
+  const nearest = logs.reduce(
+    (best, log) => (Math.abs(log) < Math.abs(best) ? log : best),
+    Number.POSITIVE_INFINITY,
+  );
+  return { nearness: Math.abs(nearest), over: nearest >= 0 };
 }
 
 function positive(value: number | null | undefined): value is number {
@@ -133,4 +146,31 @@ function roundValues(low: number, high: number): number[] {
 /** The rung at a height of the drawing; null above the head and below the foot. */
 export function rungAt(geometry: LadderGeometry, y: number): Rung | null {
   return geometry.rungs[Math.floor((y - geometry.box.top) / geometry.pitch)] ?? null;
+}
+
+/** Where the legend stands, px; `box` is kept clear of names. */
+export interface LegendPlaces {
+  readonly right: number;
+  readonly start: number;
+  readonly end: number;
+  readonly y: number;
+  /** Null without bands. */
+  readonly bandY: number | null;
+  readonly box: Box;
+}
+
+/** The legend in the corner at the foot's right, which no rung reaches. */
+export function legendPlaces(
+  geometry: LadderGeometry,
+  words: { readonly base: string; readonly horizon: string },
+): LegendPlaces {
+  const { box, rungs } = geometry;
+  const right = box.right + 4;
+  const y = box.bottom - 12;
+  const end = round2(right - textWidth(words.horizon, 11) - 6);
+  const start = round2(end - 34);
+  const bandY = rungs.some((rung) => rung.band !== null) ? y - 16 : null;
+  const left = start - textWidth(words.base, 11) - 8;
+  const top = (bandY ?? y) - 9;
+  return { right, start, end, y, bandY, box: { x: left, y: top, width: right - left, height: y + 9 - top } };
 }

@@ -16,18 +16,21 @@ const fontSize = 11;
 const lineHeight = 12;
 /** Between a rung's end and its name, px; with a leader the name stands further off. */
 const gap = 4;
-const reach = 12;
+const reach = 10;
+/** How far a name may be moved up or down, px. */
+const furthest = 44;
 
 /**
  * Names for as many rungs as have room, greedily: those in `first` (selected, hovered), then
- * the nearest to a tier line, which matter most, whatever their rank. A name stands right of
- * its rung or left of it, at its own height or moved up or down and tied by a leader. No name
- * overlaps a name, a mark or a leader, crosses a tier line's label, or leaves the drawing.
+ * the nearest to a tier line, which matter most, whatever their rank. A unit over its nearest
+ * line is named on the right of its rung, one short of it on the left if there is room, so a
+ * name stands on its own side of the line; at the rung's height, or moved and tied by a leader.
+ * No name overlaps a name, a mark, a leader, a tier line or a box in `clear`, or leaves the drawing.
  */
 export function ladderLabels(
   geometry: LadderGeometry,
   first: readonly (string | null | undefined)[] = [],
-  most = 60,
+  clear: readonly Box[] = [],
 ): LadderLabel[] {
   const wanted = new Map(first.map((code, index) => [code, index]));
   const order = [...geometry.rungs].sort(
@@ -36,19 +39,27 @@ export function ladderLabels(
       a.nearness - b.nearness ||
       a.rank - b.rank,
   );
-  const { box } = geometry;
+  const { box, lines } = geometry;
   const bounds: Box = {
     x: box.left - 8,
-    y: box.top,
+    y: box.top - 15,
     width: box.right - box.left + 16,
-    height: box.bottom - box.top,
+    height: box.bottom - box.top + 15,
   };
+  const most = Math.round((box.bottom - box.top) / 14);
+  const shut = [
+    ...clear,
+    ...lines.map(({ at }) => ({ x: at - 2, y: box.top - 34, width: 4, height: box.bottom - box.top + 34 })),
+  ];
   const placed: LadderLabel[] = [];
   for (const rung of order) {
     if (placed.length >= most) break;
-    const free = candidates(rung, geometry.pitch).find(
+    const free = candidates(rung, geometry).find(
       (label) =>
-        boxWithin(label.box, bounds) && clearOfLabels(label, placed) && clearOfRungs(label, geometry),
+        boxWithin(label.box, bounds) &&
+        shut.every((other) => !boxesOverlap(label.box, other)) &&
+        clearOfLabels(label, placed) &&
+        clearOfRungs(label, geometry),
     );
     if (free) placed.push(free);
   }
@@ -94,13 +105,14 @@ function cross(a: Segment, b: Segment): boolean {
   return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 }
 
-/** Beside the rung first, then ever further up and down: right of it downwards, left of it upwards, where the ladder leaves room. */
-function candidates(rung: Rung, pitch: number): LadderLabel[] {
+/** At the rung's own height first, then ever further up and down. */
+function candidates(rung: Rung, { pitch, lines }: LadderGeometry): LadderLabel[] {
   const width = round2(textWidth(rung.name, fontSize));
-  const make = (side: "right" | "left", offset: number, far: number): LadderLabel => {
+  const make = (side: "right" | "left", offset: number, start?: number): LadderLabel => {
     const sign = side === "right" ? 1 : -1;
     const edge = side === "right" ? rung.extent[1] : rung.extent[0];
-    const near = edge + sign * (offset === 0 ? gap : far);
+    const tied = offset !== 0 || start !== undefined;
+    const near = start ?? edge + sign * (tied ? reach + Math.abs(offset) * 0.35 : gap);
     const y = rung.y + offset;
     return {
       code: rung.code,
@@ -112,18 +124,24 @@ function candidates(rung: Rung, pitch: number): LadderLabel[] {
         width,
         height: lineHeight,
       },
-      leader:
-        offset === 0
-          ? null
-          : { x1: round2(edge + sign), y1: rung.y, x2: round2(near - sign * 2), y2: round2(y) },
+      leader: tied
+        ? { x1: round2(edge + sign), y1: rung.y, x2: round2(near - sign * 2), y2: round2(y) }
+        : null,
     };
   };
-  const list = [make("right", 0, 0), make("left", 0, 0)];
-  const step = Math.max(2, pitch);
-  for (let offset = step; offset <= 72; offset += step) {
-    const far = reach + offset * 0.35;
-    list.push(make("right", offset, far), make("left", -offset, far));
-    if (offset <= 24) list.push(make("right", -offset, far), make("left", offset, far));
+  // Just beyond a line that a name beside the rung would cover.
+  const beyond = lines.find(({ at }) => at >= rung.extent[1] && at < rung.extent[1] + 48)?.at;
+  const at = (side: "right" | "left", offset: number) => [
+    make(side, offset),
+    ...(side === "right" && beyond !== undefined ? [make(side, offset, beyond + 5)] : []),
+  ];
+  const [own, other] = rung.over ? (["right", "left"] as const) : (["left", "right"] as const);
+  const offsets: number[] = [0];
+  for (let offset = Math.max(2, pitch); offset <= furthest; offset += Math.max(2, pitch)) {
+    offsets.push(own === "right" ? offset : -offset, own === "right" ? -offset : offset);
   }
-  return list;
+  return [
+    ...offsets.flatMap((offset) => at(own, offset)),
+    ...offsets.flatMap((offset) => at(other, -offset)),
+  ];
 }

@@ -24,6 +24,8 @@ export interface TrajectoryWords extends FrameWords {
   readonly year: string;
   /** Beside the gap of a statistical break: “口径断点”. */
   readonly break: string;
+  /** At a tier line: `("500") => "500亿"`. */
+  readonly tierLine: (value: string) => string;
 }
 
 /** One unit's (or the province's) GDP over the years. Draw order: history, baseline, compared, scenario. */
@@ -36,5 +38,7 @@ export interface TrajectoryChartProps extends ChartProps<TrajectoryWords> {
   readonly horizon: number;
   readonly fan?: FanBand | null;
   readonly format: FigureFormat;
+  /** For the axis and the tier lines: whole 亿元. */
+  readonly formatTick: FigureFormat;
   readonly onHover?: (year: number | null) => void;
 }
