@@ -27,7 +27,15 @@ const mainBuild: UserConfig = {
     emptyOutDir: true,
     target: "node22",
     ssr: true,
-    rolldownOptions: { input: { main: `${top}electron/main.ts` }, external, output: { format: "esm" } },
+    rolldownOptions: {
+      input: {
+        main: `${top}electron/main.ts`,
+        "ensemble-worker": `${top}electron/workers/ensemble-worker.ts`,
+      },
+      external,
+      // Chunks lie beside the entries, where `electron/workers/worker-entry.ts` looks for the worker's.
+      output: { format: "esm", chunkFileNames: "[name]-[hash].js" },
+    },
   },
   ssr: { noExternal: true },
 };

@@ -20,6 +20,7 @@ export const faultCodes = [
   "store-foreign",
   "store-newer",
   "cancelled",
+  "worker-lost",
   "unreachable",
   "internal",
 ] as const;

@@ -97,6 +97,11 @@ export const faultSentencesEn: FaultSentences = {
       kept: "Nothing from before has changed.",
       advice: "Start it again when needed.",
     },
+    "worker-lost": {
+      happened: "The thread that drew the ensemble ended unexpectedly.",
+      kept: "The scenario and its projection are not affected; this ensemble has no result.",
+      advice: "Start it again; if it happens again, use fewer draws.",
+    },
     unreachable: {
       happened: "The connection to the main program is broken.",
       kept: "Every confirmed edit is saved.",

@@ -95,6 +95,11 @@ export const faultSentencesZh: FaultSentences = {
       kept: "取消之前的内容没有变化。",
       advice: "需要时可以重新开始。",
     },
+    "worker-lost": {
+      happened: "负责集合计算的线程意外终止。",
+      kept: "方案与已有的推演结果不受影响，这次集合没有结果。",
+      advice: "请重新开始；仍然出现时，请减少抽样次数。",
+    },
     unreachable: {
       happened: "与主程序的连接已中断。",
       kept: "已确认的编辑都已保存。",

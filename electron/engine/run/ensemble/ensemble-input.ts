@@ -1,0 +1,94 @@
+/**
+ * What the draws need to know: the deterministic projection and, for every unit and
+ * projected year, how a departure from it carries on. Plain arrays, so that it can be
+ * sent to a worker. Money 亿元, people 万人.
+ */
+export interface EnsembleInput {
+  readonly draws: number;
+  readonly seed: number;
+  /** The first projected year. */
+  readonly firstYear: number;
+  /** Projected years. */
+  readonly years: number;
+  /** The projected year, counted from 0, in which tiers and incomes are judged. */
+  readonly judged: number;
+  readonly province: string;
+  /** Tiers from the highest line down; the rest has none. */
+  readonly tierMin: Float64Array;
+  readonly tierInclusive: Uint8Array;
+
+  readonly codes: readonly string[];
+  /** Code of each unit's prefecture. */
+  readonly prefectures: readonly string[];
+  /** 1 where the unit can be computed; the others are left out of everything. */
+  readonly computed: Uint8Array;
+  /** 1 where the unit counts in the scope `counties`. */
+  readonly isCounty: Uint8Array;
+  /** Standard deviations of the yearly log shocks, by unit. */
+  readonly sigma: {
+    readonly province: Float64Array;
+    readonly prefecture: Float64Array;
+    readonly unit: Float64Array;
+  };
+  /** Real GDP in the base year, by unit. */
+  readonly baseReal: Float64Array;
+  /** Income ratio in the base year and in the year judged, by unit; NaN where it cannot be judged. */
+  readonly baseRatio: Float64Array;
+  readonly judgedRatio: Float64Array;
+  readonly series: EnsembleSeries;
+}
+
+/** Read as `[unit * years + t]`, t = 0 being the first projected year. */
+export interface EnsembleSeries {
+  /** GDP of the deterministic path, and the part of it that shocks move (without projects' value added). */
+  readonly gdpReal: Float64Array;
+  readonly shockedReal: Float64Array;
+  readonly gdpNominal: Float64Array;
+  readonly shockedNominal: Float64Array;
+  /** Real GDP over that of the year before. */
+  readonly growthFactor: Float64Array;
+  readonly capital: Float64Array;
+  readonly capitalShare: Float64Array;
+  /** What a departure of capital, and of real GDP, leaves in next year's capital: 1 - δ, and the investment ratio. */
+  readonly capitalKept: Float64Array;
+  readonly capitalInvested: Float64Array;
+  /** 城镇新增就业 before it is held at 0, and what it gains for each whole unit (100 points) of extra growth. */
+  readonly jobs: Float64Array;
+  readonly jobsPerGrowth: Float64Array;
+  /** By how much a whole unit of extra growth multiplies the year's urban, and rural, income: η over 1 + its growth. */
+  readonly urbanGain: Float64Array;
+  readonly ruralGain: Float64Array;
+}
+
+/** Units in a block: the piece of work that is dealt out, reported and cancelled. It orders the province's sums, so it is never a setting. */
+export const UNITS_PER_BLOCK = 8;
+
+export function blockCount(input: EnsembleInput): number {
+  return Math.ceil(input.codes.length / UNITS_PER_BLOCK);
+}
+
+/** The input of one block alone, copied: small enough to send with every block. */
+export function blockInput(input: EnsembleInput, block: number): EnsembleInput {
+  const from = block * UNITS_PER_BLOCK;
+  const to = Math.min(from + UNITS_PER_BLOCK, input.codes.length);
+  const series = Object.entries(input.series) as [keyof EnsembleSeries, Float64Array][];
+  const { sigma, years } = input;
+  return {
+    ...input,
+    codes: input.codes.slice(from, to),
+    prefectures: input.prefectures.slice(from, to),
+    computed: input.computed.slice(from, to),
+    isCounty: input.isCounty.slice(from, to),
+    sigma: {
+      province: sigma.province.slice(from, to),
+      prefecture: sigma.prefecture.slice(from, to),
+      unit: sigma.unit.slice(from, to),
+    },
+    baseReal: input.baseReal.slice(from, to),
+    baseRatio: input.baseRatio.slice(from, to),
+    judgedRatio: input.judgedRatio.slice(from, to),
+    series: Object.fromEntries(
+      series.map(([name, values]) => [name, values.slice(from * years, to * years)]),
+    ) as Record<keyof EnsembleSeries, Float64Array>,
+  };
+}
