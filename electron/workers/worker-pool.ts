@@ -120,8 +120,8 @@ export function createWorkerPool({ workers, entry = workerEntry() }: WorkerPoolO
     },
     async close() {
       for (const job of jobs.values()) job.settle(cancelled());
-      const ending = seats.map(({ worker }) => worker?.terminate());
-      await Promise.all(ending);
+      const threads = seats.flatMap(({ worker }) => (worker === null ? [] : [worker]));
+      await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };
 }
