@@ -1,24 +1,20 @@
-/** The engine's answers to a planner's questions, as they cross the contract. */
+/** The engine's answers to a planner's questions, as they cross the contract. Units as in `schema.ts`. */
 import { z } from "zod";
+import { problemSchema } from "./schema.ts";
 
-/** Which number an answer is about; levels at the year asked for. */
-export const resultNames = [
-  "gdpNominal",
-  "gdpReal",
-  "urbanJobs",
-  "incomeRatio",
-  "over500",
-  "from200to500",
-] as const;
-export type ResultName = (typeof resultNames)[number];
+/** Numbers a question can be about. Of a unit: */
+export const unitResultNames = ["gdpNominal", "gdpReal", "realGrowth", "urbanJobs", "incomeRatio"] as const;
+/** Of the province; tier ids besides (`over500`, …, `under200`): how many units stand there in the target scope. */
+export const provinceResultNames = ["gdpNominal", "gdpReal", "realGrowth", "urbanJobs", "narrowing"] as const;
 
-/** A question about one number: of a unit, or of the province when `unit` is null. Tier counts are the province's. */
+/** A question about one number: of a unit, or of the province when `unit` is null. */
 export const subjectSchema = z.object({
-  result: z.string().default("gdpNominal"),
+  result: z.string().min(1).max(40).default("gdpNominal"),
   /** Absent: the horizon. */
   year: z.int().optional(),
   unit: z.string().nullable().default(null),
 });
+export type Subject = z.infer<typeof subjectSchema>;
 
 export const leverGroups = [
   "growth",
@@ -32,87 +28,233 @@ export const leverGroups = [
 ] as const;
 export type LeverGroup = (typeof leverGroups)[number];
 
-/** Exact Shapley values: contributions sum to `difference`. */
+const question = { result: z.string(), year: z.int(), unit: z.string().nullable() };
+
+/**
+ * Exact Shapley values: contributions sum to `difference`. A group in which the scenarios
+ * do not differ contributes exactly 0; `incomes` and `parameters` are named only where they differ.
+ */
 export const attributionSchema = z.object({
-  result: z.string(),
-  year: z.int(),
-  unit: z.string().nullable(),
+  ...question,
   against: z.number(),
   value: z.number(),
   difference: z.number(),
   contributions: z.record(z.string(), z.number()),
+  /** Units that one of the scenarios cannot compute; left out on both sides. */
+  excluded: z.array(z.string()),
 });
 export type Attribution = z.infer<typeof attributionSchema>;
 
-/** Where a needed rate lies; `code` is worded in the reader's language. */
+/** Where a needed rate lies; worded in `shared/words`. */
 export const verdictCodes = [
   "already-there",
   "within-own-history",
   "within-peers",
   "above-history-and-peers",
+  "within-cap",
   "above-cap",
   "unreachable",
 ] as const;
 export type VerdictCode = (typeof verdictCodes)[number];
+
+/** Growth: yearly real growth from base year to horizon. Investment: the highest ratio of any year. */
 export const verdictSchema = z.object({
   code: z.enum(verdictCodes),
-  /** The yearly real growth (or mean investment ratio) the answer amounts to. */
+  /** What the unit would have to have in all; null: unreachable. */
   needed: z.number().nullable(),
-  /** Share of the unit's own observed years, and of its peers' reference rates, at or above what is needed; null without figures. */
+  /** Share of the observed years with at least what is needed; null without figures. */
   ownHistoryShare: z.number().nullable(),
+  /** Share of the other units of its kind whose reference is at least what is needed. */
   peersShare: z.number().nullable(),
+  /** The highest investment ratio allowed; null for growth. */
   cap: z.number().nullable(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
+const lift = z.object({
+  /** The smallest constant addition, as a fraction; null: not reachable. */
+  extra: z.number().nullable(),
+  verdict: verdictSchema,
+});
+
 export const takeSchema = z.object({
-  unit: z.string(),
   tier: z.string(),
   line: z.number(),
-  /** Nominal GDP at the horizon as things stand. */
-  value: z.number(),
-  growth: z.object({ extra: z.number().nullable(), verdict: verdictSchema }),
-  investment: z.object({ extra: z.number().nullable(), verdict: verdictSchema }),
+  lineInclusive: z.boolean(),
+  /** Real growth a year (TFP growth in the factors closure), in every projected year. */
+  growth: lift,
+  /** Investment ratio, in every year from the first projected one to the last but one. */
+  investment: lift.extend({
+    /** Real investment beyond the scenario's, summed over those years, 亿元. */
+    cost: z.number().nullable(),
+  }),
 });
-/** What would it take: the smallest constant addition that lifts a county into a tier. */
+/** What would it take: the smallest constant addition that lifts a unit into a tier. */
 export type Take = z.infer<typeof takeSchema>;
+
+export const ownHistorySchema = z.object({
+  /** Whose published real growth: the unit's own, or its prefecture's where it has too little. */
+  of: z.enum(["unit", "prefecture"]),
+  name: z.string(),
+  from: z.int(),
+  to: z.int(),
+  years: z.int(),
+});
+export const takeReportSchema = z.object({
+  unit: z.string(),
+  year: z.int(),
+  /** Nominal GDP at the horizon as things stand and the tier it is in; null: cannot be computed. */
+  value: z.number().nullable(),
+  tier: z.string().nullable(),
+  history: ownHistorySchema.nullable(),
+  /** One for each tier above the present one, from the highest. */
+  takes: z.array(takeSchema),
+  problems: z.array(problemSchema),
+});
+export type TakeReport = z.infer<typeof takeReportSchema>;
+
+/** What a county's own goal needs: a constant addition to the investment ratio. */
+export const goalAnswerSchema = z.object({
+  unit: z.string(),
+  year: z.int(),
+  goal: z.number(),
+  /** Nominal GDP in that year without the addition. */
+  value: z.number().nullable(),
+  met: z.boolean().nullable(),
+  extra: z.number().nullable(),
+  verdict: verdictSchema,
+});
+export type GoalAnswer = z.infer<typeof goalAnswerSchema>;
+export const goalsReportSchema = z.object({
+  goals: z.array(goalAnswerSchema),
+  problems: z.array(problemSchema),
+});
+export type GoalsReport = z.infer<typeof goalsReportSchema>;
+
+/** Why a question about the path cannot be asked as it stands. */
+export const pathRefusalCodes = [
+  "unknown-unit",
+  "unknown-tier",
+  "unit-outside-scope",
+  "unit-not-computable",
+  "pin-and-exclusion",
+  "pin-below-present",
+  "pin-beyond-bound",
+  "pin-unreachable",
+  "too-many-tiers",
+] as const;
+export const pathRefusalSchema = z.object({
+  code: z.enum(pathRefusalCodes),
+  unit: z.string().nullable(),
+  tier: z.string().nullable(),
+  message: z.string(),
+});
+export type PathRefusal = z.infer<typeof pathRefusalSchema>;
+
+const byTier = z.record(z.string(), z.int());
+/** A year as key. */
+const yearly = z.record(z.string(), z.number());
 
 export const pathChoiceSchema = z.object({
   code: z.string(),
   name: z.string(),
+  from: z.string(),
   tier: z.string(),
   /** Cumulated extra real investment, 亿元. */
   cost: z.number(),
   extraGrowth: z.number(),
   extraInvestmentRatio: z.number(),
-  verdict: z.string(),
+  /** Of the growth; the investment is within the cap unless pinned. */
+  verdict: z.enum(verdictCodes),
+  pinned: z.boolean(),
+  /** The unit's growth (TFP growth in the factors closure) by sector with the addition: what applying it writes. */
+  growth: z.object({ primary: yearly, secondary: yearly, tertiary: yearly }),
 });
+export type PathChoice = z.infer<typeof pathChoiceSchema>;
+
 export const pathSolutionSchema = z.object({
   feasible: z.boolean(),
+  /** Of `chosen`; null where the question was refused. */
   cost: z.number().nullable(),
+  /** Infeasible: the set that misses the targets by least. */
   chosen: z.array(pathChoiceSchema),
-  counts: z.record(z.string(), z.int()),
-  shortfall: z.record(z.string(), z.int()),
+  targets: byTier,
+  /** Units in each tier at the horizon before and after. */
+  present: byTier,
+  counts: byTier,
+  shortfall: byTier,
+  /** The most that each tier could hold if nothing else counted. */
+  attainable: byTier,
+  /** The assumption that carries the lift. */
+  assumption: z.enum(["growth", "tfpGrowth"]),
+  refusals: z.array(pathRefusalSchema),
+  problems: z.array(problemSchema),
 });
 export type PathSolution = z.infer<typeof pathSolutionSchema>;
 
 export const sensitivityBarSchema = z.object({
+  /** An assumption, or a parameter of the dataset (`jobsPerPoint`, `incomePassThrough`). */
   assumption: z.string(),
-  /** What is moved and by how much: fractions. */
+  /** `step`: low and high are additions in every year; `range`: the values themselves. */
+  kind: z.enum(["step", "range"]),
   low: z.number(),
   high: z.number(),
-  /** The result at each end. */
+  /** The result at each end; null: cannot be computed there. */
   lowResult: z.number().nullable(),
   highResult: z.number().nullable(),
+  /** Distance between the results at the ends. */
+  spread: z.number(),
 });
+export type SensitivityBar = z.infer<typeof sensitivityBarSchema>;
 export const sensitivitySchema = z.object({
-  result: z.string(),
-  year: z.int(),
-  unit: z.string().nullable(),
+  ...question,
   value: z.number(),
+  /** The widest first. */
   bars: z.array(sensitivityBarSchema),
 });
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
+
+export const projectAssessmentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  /** 亿元 up to the horizon. */
+  investment: z.number(),
+  /** Real GDP at the horizon with the project less without it, 亿元. */
+  gdp: z.number().nullable(),
+  jobs: z.number(),
+  /** For each 亿元 invested; null without investment. */
+  gdpPerInvested: z.number().nullable(),
+  jobsPerInvested: z.number().nullable(),
+  /** 1 is best; null where there is nothing to rank by. */
+  gdpRank: z.int().nullable(),
+  jobsRank: z.int().nullable(),
+  /** The employment assessment: jobs against the unit's own base-year 城镇新增就业 and the mean of the projects for each 亿元. */
+  employment: z.object({
+    shareOfUnitJobs: z.number().nullable(),
+    againstMean: z.number().nullable(),
+    code: z.enum(["strong", "ordinary", "weak", "none", "not-judged"]),
+  }),
+});
+export type ProjectAssessment = z.infer<typeof projectAssessmentSchema>;
+
+/** What a policy lever adds to the province at the horizon: with it less without it. */
+export const leverContributionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  units: z.int(),
+  gdpNominal: z.number(),
+  urbanJobs: z.number(),
+  narrowing: z.number(),
+});
+export type LeverContribution = z.infer<typeof leverContributionSchema>;
+export const measuresReportSchema = z.object({
+  year: z.int(),
+  projects: z.array(projectAssessmentSchema),
+  levers: z.array(leverContributionSchema),
+  problems: z.array(problemSchema),
+});
+export type MeasuresReport = z.infer<typeof measuresReportSchema>;
 
 const measured = z.array(z.number().nullable());
 /** By horizon; null where nothing could be measured. */
