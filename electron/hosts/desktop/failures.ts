@@ -1,13 +1,13 @@
 /** Trouble that no page can show: told in words, in a box of the system's own. */
 import { app, dialog } from "electron";
 import { FaultError } from "../../../shared/contract/fault.ts";
-import { faultWords } from "../../../shared/words/fault-words.ts";
+import { faultText } from "../../../shared/words/fault-words.ts";
 
 /** Tells why the app cannot start, and ends it. */
 export function endWith(error: unknown): void {
   if (!(error instanceof FaultError)) report(error);
   const fault = error instanceof FaultError ? error.fault : { code: "internal" as const, details: {} };
-  dialog.showErrorBox("县策无法启动", faultWords(fault));
+  dialog.showErrorBox("县策无法启动", faultText(fault, "zh-CN"));
   app.exit(1);
 }
 

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { FaultError } from "../../../shared/contract/fault.ts";
-import { faultWords } from "../../../shared/words/fault-words.ts";
+import { faultText } from "../../../shared/words/fault-words.ts";
 import { dataFolder } from "../data-folder.ts";
 import { type App, openApp } from "../open-app.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -19,7 +19,7 @@ function open(): App | null {
     return openApp({ folder, host: "loopback", report });
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    console.error(faultWords(error.fault));
+    console.error(faultText(error.fault, "zh-CN"));
     return null;
   }
 }

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+const files = sourceFiles([".ts", ".tsx", ".mjs", ".css", ".html"]);
+const paths = files.map(({ path }) => path);
+
+test("no file is longer than 400 lines", () => {
+  const long = files.filter(({ content }) => content.split("\n").length > 401).map(({ path }) => path);
+  expect(long).toEqual([]);
+});
+
+test("every file and folder is in kebab-case", () => {
+  const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+  const odd = paths.filter((path) =>
+    path
+      .replace(/(\.test|\.config|\.d|\.bench)?\.[a-z]+$/, "")
+      .split("/")
+      .some((part) => !pattern.test(part)),
+  );
+  expect(odd).toEqual([]);
+});
+
+test("no file or folder is called after nothing in particular", () => {
+  const vague = /^(utils?|helpers?|common|managers?|misc|lib)$/;
+  const words = (path: string) => path.replace(/\.[a-z.]+$/, "").split(/[/-]/);
+  expect(paths.filter((path) => words(path).some((word) => vague.test(word)))).toEqual([]);
+});
+
+test("exports are named", () => {
+  const unnamed = files
+    .filter(({ path }) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith(".d.ts"))
+    .filter(({ content }) => /^export default\b|^export \{[^}]*\bas default\b/m.test(content));
+  expect(unnamed.map(({ path }) => path)).toEqual([]);
+});
+
+test("nothing is left to do", () => {
+  const mark = new RegExp(`\\b(${["TO" + "DO", "FIX" + "ME", "XX" + "X"].join("|")})\\b`);
+  expect(files.filter(({ content }) => mark.test(content)).map(({ path }) => path)).toEqual([]);
+});
