@@ -11,6 +11,7 @@ const rates = series;
 
 export const problemCodes = [
   "unknown-unit",
+  "unknown-province",
   "unknown-prefecture",
   "unknown-group",
   "year-outside-horizon",
@@ -23,6 +24,7 @@ export const problemCodes = [
   "value-added-not-positive",
   "capital-missing",
   "capital-not-positive",
+  "employment-missing",
   "employment-not-positive",
   "result-not-finite",
   "ambiguous-overrides",
@@ -30,7 +32,10 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Model trouble as a value: what was refused and where. `unit` null means the whole province. */
+/**
+ * Model trouble as a value: what was refused and where. `unit` null means the whole province, or
+ * more units than one; with an `unknown-…` code it holds the code or id that names nothing.
+ */
 export const problemSchema = z.object({
   unit: z.string().nullable(),
   assumption: z.string().nullable(),
@@ -40,6 +45,8 @@ export const problemSchema = z.object({
   message: z.string(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+/** A problem as the engine finds it, before it is worded (`shared/words/problem-words.ts`). */
+export type PlanProblem = Omit<Problem, "message">;
 
 export const unitResultSchema = z.object({
   code: z.string(),

@@ -1,0 +1,25 @@
+/** Production: the Cobb-Douglas effects of capital and labour (World Bank LTGM: `Y = A·K^α·L^(1-α)`). */
+
+/**
+ * `ratio^share`. A ratio of exactly 1 gives exactly 1, so that a factor nobody touched
+ * leaves no rounding behind; the default share of one half is a square root.
+ */
+export function elasticity(ratio: number, share: number): number {
+  if (ratio === 1) return 1;
+  return share === 0.5 ? Math.sqrt(ratio) : ratio ** share;
+}
+
+/** What factors that differ from those they are held against do to output: `(K/K°)^α·(L/L°)^(1-α)`. */
+export function factorEffect(capitalRatio: number, labourRatio: number, capitalShare: number): number {
+  return elasticity(capitalRatio, capitalShare) * elasticity(labourRatio, 1 - capitalShare);
+}
+
+/** Growth of total factor productivity, as a fraction: what of a year's growth factor the factors do not explain. */
+export function impliedTfp(
+  growthFactor: number,
+  capitalRatio: number,
+  labourRatio: number,
+  capitalShare: number,
+): number {
+  return growthFactor / factorEffect(capitalRatio, labourRatio, capitalShare) - 1;
+}

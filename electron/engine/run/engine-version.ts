@@ -1,0 +1,2 @@
+/** Changes whenever the same inputs would give other numbers. */
+export const engineVersion = "1.0.0";

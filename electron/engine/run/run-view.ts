@@ -1,0 +1,31 @@
+/** The part of a run that follows every move of a slider. */
+import type { RunView } from "../../../shared/result/view.ts";
+import { engineVersion } from "./engine-version.ts";
+import { nearLines } from "./near-lines.ts";
+import { provinceResults } from "./province-result.ts";
+import { problemsOf } from "./run-problems.ts";
+import { type Run, type Unworded, yearsOf } from "./run-result.ts";
+import { seriesOf, unitResult } from "./unit-result.ts";
+
+/** `unit`: the code of the unit wanted in full; null, or a code the dataset has not, gives none. */
+export function runView(
+  { dataset, datasetHash, plan, projection }: Run,
+  unit: string | null = null,
+): Unworded<RunView> {
+  const rows = (column: Float64Array) =>
+    plan.codes.map((_, index) => seriesOf(column, index * plan.years, plan.years));
+  const index = unit === null ? -1 : plan.codes.indexOf(unit);
+  const wanted = dataset.units[index];
+  return {
+    engine: engineVersion,
+    dataset: { id: dataset.id, hash: datasetHash },
+    years: yearsOf(plan),
+    codes: [...plan.codes],
+    gdpNominal: rows(projection.gdpNominal),
+    gdpReal: rows(projection.gdpReal),
+    province: provinceResults(dataset, plan, projection),
+    nearLines: nearLines(plan, projection),
+    unit: wanted === undefined ? null : unitResult(plan, projection, wanted, index),
+    problems: problemsOf(plan, projection),
+  };
+}
