@@ -104,20 +104,16 @@ function isRecordField(field: Field): field is RecordField {
 function normalise(before: Scenario, draft: Draft<Scenario>, touched: Touched): Refusal | null {
   for (const [field, ids] of touched) {
     const whole: unknown = draft[field];
-    const isRecord =
-      isRecordField(field) && typeof whole === "object" && whole !== null && !Array.isArray(whole);
-    const part = isRecord ? pick(whole as Record<string, unknown>, ids) : whole;
+    // A map put in place of the old one is no draft, and is checked as a whole.
+    const isPart = isRecordField(field) && isDraft(whole);
+    const part = isPart ? pick(whole as Record<string, unknown>, ids) : whole;
     const parsed = scenarioSchema.shape[field].safeParse(part);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       return refusal([field, ...(issue?.path ?? [])], "schema", issue?.message);
     }
-    if (isRecord) {
-      writeBack(before[field], whole as Record<string, unknown>, parsed.data as Record<string, unknown>);
-      if (!isDraft(whole)) writeBack(before, draft, { [field]: whole });
-    } else {
-      writeBack(before, draft, { [field]: parsed.data });
-    }
+    if (isPart) writeBack(before[field], whole as object, parsed.data as Record<string, unknown>);
+    else writeBack(before, draft, { [field]: parsed.data });
   }
   return null;
 }
