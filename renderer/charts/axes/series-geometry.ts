@@ -15,7 +15,10 @@ export interface DrawnSeries extends LineRuns {
   readonly labelY: number | null;
 }
 
-/** Paths and direct labels of several series, in drawing order (the scenario last, on top). */
+/**
+ * Paths and direct labels of several series, in drawing order (the scenario last, on top).
+ * Breaks part observed levels only: a projection stays in the vintage of its base year.
+ */
 export function drawSeries(
   series: readonly ChartSeries[],
   box: PlotBox,
@@ -35,7 +38,13 @@ export function drawSeries(
       last === null || last.value === null
         ? null
         : { x: round2(x(last.year)), y: round2(y(last.value)), value: last.value };
-    return { id: one.id, label: one.label, tone: one.tone, end, ...lineRuns(one.points, x, y, breaks) };
+    return {
+      id: one.id,
+      label: one.label,
+      tone: one.tone,
+      end,
+      ...lineRuns(one.points, x, y, one.tone === "history" ? breaks : []),
+    };
   });
   const rightmost = drawn.filter((one) => one.end && one.end.x >= box.right - 0.5);
   const places = spreadLabels(

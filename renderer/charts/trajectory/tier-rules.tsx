@@ -21,7 +21,7 @@ export function TierRules({ tiers, box, format, words }: TierRulesProps) {
         .map((tier) => (
           <g key={tier.id}>
             <path d={`M${box.left} ${tier.y}H${box.right}`} stroke="var(--tier-line)" />
-            <ChartText x={box.left + 4} y={tier.y - 8} fill="var(--tier-text)" halo>
+            <ChartText x={tier.labelX} y={tier.y - 8} fill="var(--tier-text)" halo>
               {words.tierLine(format(tier.value))}
             </ChartText>
           </g>

@@ -24,8 +24,13 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
       }),
     ) + 10;
   const geometry = useMemo(
-    () => trajectoryGeometry({ series, tiers, breaks, baseYear, horizon, fan }, width, height, labelWidth),
-    [series, tiers, breaks, baseYear, horizon, fan, width, height, labelWidth],
+    () =>
+      trajectoryGeometry(
+        { series, tiers, breaks, baseYear, horizon, fan, labelWidth, formatTick },
+        width,
+        height,
+      ),
+    [series, tiers, breaks, baseYear, horizon, fan, labelWidth, formatTick, width, height],
   );
   const { box, years, values, horizonX } = geometry;
   const readable = useMemo(() => yearsOf(series), [series]);
@@ -67,12 +72,14 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
             <path d={geometry.outer} fill="var(--scenario-band-outer)" />
             <path d={geometry.inner} fill="var(--scenario-band-inner)" />
             <path d={`M${horizonX} ${box.top}V${box.bottom}`} stroke="var(--axis)" strokeDasharray="2 2" />
-            {geometry.breaks.map((x) => (
+            {geometry.breaks.map(({ x, named }) => (
               <g key={x}>
                 <path d={`M${x} ${box.top + 14}V${box.bottom}`} stroke="var(--axis)" strokeDasharray="1 4" />
-                <ChartText x={x} y={box.top + 7} textAnchor="middle" halo>
-                  {words.break}
-                </ChartText>
+                {named ? (
+                  <ChartText x={x} y={box.top + 7} textAnchor="middle" halo>
+                    {words.break}
+                  </ChartText>
+                ) : null}
               </g>
             ))}
             <TierRules tiers={geometry.tiers} box={box} format={formatTick} words={words} />

@@ -3,7 +3,7 @@ import type { PlotBox } from "../axes/plot-box.ts";
 import { allValues, type DrawnSeries, drawSeries, yearsSpan } from "../axes/series-geometry.ts";
 import { type ValueAxis, valueAxis } from "../axes/value-axis.ts";
 import { type YearAxis, yearAxis } from "../axes/year-axis.ts";
-import type { ChartSeries, SeriesBreak, TierMark } from "../chart-props.ts";
+import type { ChartSeries, FigureFormat, SeriesBreak, TierMark } from "../chart-props.ts";
 import { round2 } from "../marks/round.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { FanBand } from "./trajectory-props.ts";
@@ -14,6 +14,8 @@ export interface TierRule {
   readonly value: number;
   readonly y: number;
   readonly within: boolean;
+  /** Left end of the name, px: lines close together are named side by side. */
+  readonly labelX: number;
 }
 
 export interface TrajectoryGeometry {
@@ -25,8 +27,8 @@ export interface TrajectoryGeometry {
   readonly inner: string;
   readonly tiers: readonly TierRule[];
   readonly horizonX: number;
-  /** Middle of each break that lies within the years, px. */
-  readonly breaks: readonly number[];
+  /** Middle of each break that lies within the years, px; `named` where its name has room. */
+  readonly breaks: readonly { readonly x: number; readonly named: boolean }[];
 }
 
 export interface TrajectoryInput {
@@ -36,19 +38,21 @@ export interface TrajectoryInput {
   readonly baseYear: number;
   readonly horizon: number;
   readonly fan?: FanBand | null;
+  /** px kept at the right for direct labels. */
+  readonly labelWidth: number;
+  readonly formatTick: FigureFormat;
 }
 
 /** A tier line further off than this share of the largest figure would flatten the lines: it is named, not drawn. */
 const reach = 1.5;
 
-/** Years along the foot, GDP from zero up the side; `labelWidth` is kept at the right for direct labels. */
+/** Years along the foot, GDP from zero up the side; `width` and `height` px. */
 export function trajectoryGeometry(
   input: TrajectoryInput,
   width: number,
   height: number,
-  labelWidth: number,
 ): TrajectoryGeometry {
-  const { series, fan, tiers, baseYear, horizon, breaks } = input;
+  const { series, fan, tiers, baseYear, horizon, breaks, labelWidth, formatTick } = input;
   const span = yearsSpan(series) ?? [baseYear, horizon];
   const values = [...allValues(series), ...known(fan?.p05), ...known(fan?.p95)];
   const most = Math.max(0, ...values);
@@ -61,7 +65,7 @@ export function trajectoryGeometry(
     head: top,
     fromZero: true,
   });
-  const left = Math.max(...axis.ticks.map((tick) => textWidth(tick.value.toLocaleString("en-US"), 11))) + 12;
+  const left = Math.max(...axis.ticks.map((tick) => textWidth(formatTick(tick.value), 11))) + 12;
   const box: PlotBox = { left: round2(left), top, right: round2(width - labelWidth), bottom: foot };
   const years = yearAxis(
     Math.min(span[0], baseYear),
@@ -78,15 +82,32 @@ export function trajectoryGeometry(
     series: drawSeries(series, box, years.at, axis.at, breaks),
     outer: part(fan?.p05, fan?.p95),
     inner: part(fan?.p25, fan?.p75),
-    tiers: lines.map((line) => {
-      const within = line.value <= axis.domain[1];
-      return { ...line, within, y: within ? axis.at(line.value) : 8 };
-    }),
+    tiers: tierRules(lines, axis, box.left + 4),
     horizonX: years.at(horizon),
     breaks: breaks
       .filter((gap) => gap.from >= years.first && gap.to <= years.last)
-      .map((gap) => years.at((gap.from + gap.to) / 2)),
+      .map((gap) => years.at((gap.from + gap.to) / 2))
+      .map((x, index, all) => ({ x, named: index === 0 || x - (all[index - 1] ?? x) >= breakNameWidth })),
   };
+}
+
+/** A break's name is four or so signs wide. */
+const breakNameWidth = 56;
+
+function tierRules(
+  lines: readonly { id: string; value: number }[],
+  axis: ValueAxis,
+  left: number,
+): TierRule[] {
+  let lastY = Number.NEGATIVE_INFINITY;
+  let labelX = left;
+  return lines.map((line) => {
+    const within = line.value <= axis.domain[1];
+    const y = within ? axis.at(line.value) : 8;
+    labelX = within && y - lastY < 13 ? labelX + 44 : left;
+    if (within) lastY = y;
+    return { ...line, within, y, labelX };
+  });
 }
 
 function known(values: readonly (number | null)[] | undefined): number[] {
