@@ -45,7 +45,9 @@ export function incomeIndex({ urbanIndex, ruralIndex }: Projection, at: number):
 }
 
 export function seriesOf(column: Float64Array, from: number, years: number): Series {
-  return Array.from({ length: years }, (_, t) => finite(column[from + t]!));
+  const series: Series = [];
+  for (let at = from; at < from + years; at++) series.push(finite(column[at]!));
+  return series;
 }
 
 /** NaN and ±Infinity never leave the engine. */
