@@ -23,7 +23,6 @@ export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
     seed,
     firstYear: 2024,
     years,
-    judged: years - 1,
     province: "530000",
     tierMin: new Float64Array([500, 200]),
     tierInclusive: new Uint8Array([0, 1]),
@@ -37,8 +36,7 @@ export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
       unit: perUnit(() => sigma[2]),
     },
     baseReal: perUnit(level),
-    baseRatio: perUnit(() => 2.5),
-    judgedRatio: perUnit((unit) => 2.45 + 0.002 * unit),
+    incomeIndex: perUnit((unit) => 0.99 + 0.001 * unit),
     series: {
       gdpReal: gdp,
       shockedReal: gdp,

@@ -6,7 +6,7 @@ export interface BlockResult {
   readonly units: number;
   /** Of nominal GDP: `[(unit * levels + level) * years + t]`; NaN for a unit that cannot be computed. */
   readonly quantiles: Float64Array<ArrayBuffer>;
-  /** Draws in each tier in the year judged, the rest last: `[unit * (tiers + 1) + tier]`. */
+  /** Draws in each tier at the horizon, the rest last: `[unit * (tiers + 1) + tier]`. */
   readonly tierHits: Uint32Array<ArrayBuffer>;
   /** Draws in which the income ratio narrows, by unit. */
   readonly narrowingHits: Uint32Array<ArrayBuffer>;

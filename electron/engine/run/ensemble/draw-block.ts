@@ -37,12 +37,12 @@ export function drawBlock(input: EnsembleInput, cache: NormalsCache): BlockResul
 
 /** The tiers run from the highest line down; a unit is in the first whose line it is over. */
 function countTiers(input: EnsembleInput, unit: number, drawn: UnitDraws, result: BlockResult): void {
-  const { draws, judged, tierMin, tierInclusive } = input;
+  const { draws, years, tierMin, tierInclusive } = input;
   const tiers = tierMin.length;
   const { tierHits, tierCounts } = result;
   const isCounty = input.isCounty[unit]!;
   for (let draw = 0; draw < draws; draw++) {
-    const gdp = drawn.nominal[judged * draws + draw]!;
+    const gdp = drawn.nominal[(years - 1) * draws + draw]!;
     let tier = 0;
     while (tier < tiers && !(gdp > tierMin[tier]! || (gdp === tierMin[tier] && tierInclusive[tier] === 1))) {
       tier++;
@@ -58,15 +58,13 @@ function countTiers(input: EnsembleInput, unit: number, drawn: UnitDraws, result
 }
 
 function countNarrowing(input: EnsembleInput, unit: number, drawn: UnitDraws, result: BlockResult): void {
-  const baseRatio = input.baseRatio[unit]!;
-  const judgedRatio = input.judgedRatio[unit]!;
-  if (Number.isNaN(baseRatio) || Number.isNaN(judgedRatio)) return;
+  const incomeIndex = input.incomeIndex[unit]!;
   const { draws } = input;
   const { narrowingCounts } = result;
   const isCounty = input.isCounty[unit]!;
   let hits = 0;
   for (let draw = 0; draw < draws; draw++) {
-    if (!(judgedRatio * drawn.ratioFactor[draw]! < baseRatio)) continue;
+    if (!(incomeIndex * drawn.ratioFactor[draw]! < 1)) continue;
     hits++;
     narrowingCounts[draw] = narrowingCounts[draw]! + isCounty;
     narrowingCounts[draws + draw] = narrowingCounts[draws + draw]! + 1;

@@ -18,7 +18,7 @@ export interface Luck {
 export interface UnitDraws {
   /** Nominal GDP, `[t * draws + draw]`. */
   readonly nominal: Float64Array;
-  /** Income ratio in the year judged over that of the deterministic path, by draw. */
+  /** Income ratio at the horizon over that of the deterministic path, by draw. */
   readonly ratioFactor: Float64Array;
 }
 
@@ -35,7 +35,7 @@ export function drawUnit(
   out: UnitDraws,
   sums: Departures,
 ): void {
-  const { draws, years, judged } = input;
+  const { draws, years } = input;
   const { province, prefecture, unit: own } = luck;
   const { nominal, ratioFactor } = out;
   const { nominal: nominalSums, jobs: jobsSums } = sums;
@@ -79,10 +79,8 @@ export function drawUnit(
       lastReal = real;
       const jobsGap = floored(jobs[t]! + jobsPerGrowth[t]! * extraGrowth) - floored(jobs[t]!);
       jobsSums[at] = jobsSums[at]! + jobsGap;
-      if (t <= judged) {
-        urban *= positive(1 + urbanGain[t]! * extraGrowth);
-        rural *= positive(1 + ruralGain[t]! * extraGrowth);
-      }
+      urban *= positive(1 + urbanGain[t]! * extraGrowth);
+      rural *= positive(1 + ruralGain[t]! * extraGrowth);
       capitalGap = capitalKept[t]! * capitalGap + capitalInvested[t]! * realGap;
     }
     ratioFactor[draw] = urban / rural;

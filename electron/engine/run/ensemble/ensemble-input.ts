@@ -8,10 +8,8 @@ export interface EnsembleInput {
   readonly seed: number;
   /** The first projected year. */
   readonly firstYear: number;
-  /** Projected years. */
+  /** Projected years; the last is the horizon, in which tiers and incomes are judged. */
   readonly years: number;
-  /** The projected year, counted from 0, in which tiers and incomes are judged. */
-  readonly judged: number;
   readonly province: string;
   /** Tiers from the highest line down; the rest has none. */
   readonly tierMin: Float64Array;
@@ -32,9 +30,8 @@ export interface EnsembleInput {
   };
   /** Real GDP in the base year, by unit. */
   readonly baseReal: Float64Array;
-  /** Income ratio in the base year and in the year judged, by unit; NaN where it cannot be judged. */
-  readonly baseRatio: Float64Array;
-  readonly judgedRatio: Float64Array;
+  /** Income ratio at the horizon over that of the base year, by unit: below 1 it narrows. NaN where it cannot be judged. */
+  readonly incomeIndex: Float64Array;
   readonly series: EnsembleSeries;
 }
 
@@ -67,10 +64,13 @@ export function blockCount(input: EnsembleInput): number {
   return Math.ceil(input.codes.length / UNITS_PER_BLOCK);
 }
 
-/** The input of one block alone, copied: small enough to send with every block. */
+/** The input of one block alone. */
 export function blockInput(input: EnsembleInput, block: number): EnsembleInput {
-  const from = block * UNITS_PER_BLOCK;
-  const to = Math.min(from + UNITS_PER_BLOCK, input.codes.length);
+  return unitRange(input, block * UNITS_PER_BLOCK, (block + 1) * UNITS_PER_BLOCK);
+}
+
+/** The input of units `from` … `to` - 1 alone, copied: small enough to send with every block. */
+export function unitRange(input: EnsembleInput, from: number, to: number): EnsembleInput {
   const series = Object.entries(input.series) as [keyof EnsembleSeries, Float64Array][];
   const { sigma, years } = input;
   return {
@@ -85,8 +85,7 @@ export function blockInput(input: EnsembleInput, block: number): EnsembleInput {
       unit: sigma.unit.slice(from, to),
     },
     baseReal: input.baseReal.slice(from, to),
-    baseRatio: input.baseRatio.slice(from, to),
-    judgedRatio: input.judgedRatio.slice(from, to),
+    incomeIndex: input.incomeIndex.slice(from, to),
     series: Object.fromEntries(
       series.map(([name, values]) => [name, values.slice(from * years, to * years)]),
     ) as Record<keyof EnsembleSeries, Float64Array>,

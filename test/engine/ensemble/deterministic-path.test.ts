@@ -1,0 +1,206 @@
+/** With no shocks an ensemble is the deterministic run, bit for bit; with shocks it is that run shocked. */
+import { describe, expect, test } from "vitest";
+import { fillNormals } from "../../../electron/engine/model/normals.ts";
+import { compilePlan, projectPlan } from "../../../electron/engine/run/engine.ts";
+import { provinceResults } from "../../../electron/engine/run/province-result.ts";
+import { quantileNames } from "../../../shared/result/ensemble.ts";
+import type { Scenario } from "../../../shared/scenario/schema.ts";
+import { yunnan } from "../answers/yunnan.ts";
+import { ensembleOf, scenarioOf, withShocks } from "./draw-all.ts";
+
+/** A scenario that touches every relation; 530181 loses so much growth that its jobs are held at 0. */
+const busy: Partial<Scenario> = {
+  overrides: {
+    growth: { scope: { kind: "unit", code: "530102" }, assumption: "growth.secondary", path: 0.09 },
+    slump: {
+      scope: { kind: "unit", code: "530181" },
+      assumption: "growth",
+      path: { 2025: -0.12, 2027: 0.05 },
+    },
+    share: { scope: { kind: "prefecture", code: "530300" }, assumption: "capitalShare", path: 0.4 },
+    wear: {
+      scope: { kind: "province" },
+      assumption: "depreciation",
+      path: { near: 0.09, long: 0.1, until: 2028 },
+    },
+    prices: { scope: { kind: "province" }, assumption: "deflator.tertiary", path: 0.02 },
+    jobs: { scope: { kind: "unitKind", code: "county" }, assumption: "employmentGrowth", path: 0.004 },
+    invest: { scope: { kind: "unit", code: "530102" }, assumption: "investmentRatio", path: { 2026: 0.9 } },
+  },
+  projects: {
+    dam: project({ unit: "530102", channel: "capital", investment: { 2025: 40, 2026: 20 } }),
+    park: project({ unit: "530181", channel: "valueAdded", valueAdded: 30, jobs: 0.2 }),
+  },
+};
+
+function project(fields: Partial<Scenario["projects"][string]>): Scenario["projects"][string] {
+  return {
+    name: "项目",
+    unit: "530102",
+    sector: "secondary",
+    investment: {},
+    commissioningYear: 2026,
+    channel: "capital",
+    valueAdded: 0,
+    jobs: 0,
+    enabled: true,
+    ...fields,
+  };
+}
+
+describe.each(["growth", "factors"] as const)("without shocks, in the %s closure", (closure) => {
+  const still = withShocks(yunnan, 0, 0, 0);
+  const { run, input, totals, result } = ensembleOf(still, { ...busy, closure }, { draws: 7, seed: 3 });
+  const province = provinceResults(still, run.plan, run.projection);
+
+  test("every quantile of every unit and of the province is the deterministic path", () => {
+    const { years } = run.plan;
+    for (const [unit, { band }] of result.units.entries()) {
+      const path = [...run.projection.gdpNominal.subarray(unit * years, (unit + 1) * years)];
+      for (const name of quantileNames) expect(band[name]).toEqual(path);
+    }
+    for (const name of quantileNames) expect(result.band[name]).toEqual(province.counties.gdpNominal);
+  });
+
+  test("jobs are those of the run, also where they are held at 0", () => {
+    expect(totals.jobs.every((departure) => departure === 0)).toBe(true);
+    const { years } = run.plan;
+    const before = input.series.jobs;
+    for (const [unit] of input.codes.entries()) {
+      for (let t = 1; t < years; t++) {
+        const jobs = run.projection.urbanJobs[unit * years + t]!;
+        expect(Math.max(0, before[unit * (years - 1) + t - 1]!)).toBe(jobs);
+      }
+    }
+    if (closure === "growth") expect(before.some((jobs) => jobs < 0)).toBe(true);
+  });
+
+  test("every chance is 0 or 1, as the run judges", () => {
+    for (const scope of ["counties", "counties-and-districts"] as const) {
+      const { targets, all } = result.province[scope];
+      for (const [id, { probability, distribution, target }] of Object.entries(targets)) {
+        const judged = province[scope].targets[id]!;
+        expect(target).toBe(judged.target);
+        expect(probability).toBe(judged.met === null ? null : Number(judged.met));
+        if (distribution !== undefined) expect(distribution.indexOf(1)).toBe(judged.reached);
+      }
+      expect(all).toBe(Number(Object.values(province[scope].targets).every(({ met }) => met === true)));
+    }
+    for (const { probability } of result.units) {
+      expect(Object.values(probability).toSorted()).toEqual([0, 0, 1]);
+    }
+  });
+});
+
+/** The one draw's normals, by year. */
+function luck(
+  level: "province" | "prefecture" | "unit",
+  code: string,
+  seed: number,
+  years: number,
+): number[] {
+  const out = new Float64Array(years);
+  fillNormals(out, { seed, level, code }, 2024, years, 1);
+  return [...out];
+}
+
+describe("with shocks", () => {
+  const seed = 11;
+  const sigma = [0.03, 0.02, 0.04] as const;
+  const shocked = withShocks(yunnan, ...sigma);
+  const shocksOf = (unit: (typeof yunnan.units)[number]) => {
+    const [z, zp, zi] = [
+      luck("province", "530000", seed, 7),
+      luck("prefecture", unit.prefecture.code, seed, 7),
+      luck("unit", unit.code, seed, 7),
+    ];
+    return z.map((_, t) => sigma[0] * z[t]! + sigma[1] * zp[t]! + sigma[2] * zi[t]!);
+  };
+
+  test("a draw in the factors closure is the engine's own run with the shocks written into TFP", () => {
+    const { result, totals, run } = ensembleOf(shocked, { closure: "factors" }, { draws: 1, seed });
+    const tfp = 0.0087;
+    const overrides = Object.fromEntries(
+      yunnan.units.map((unit) => {
+        const path = Object.fromEntries(
+          shocksOf(unit).map((shock, t) => [2024 + t, (1 + tfp) * Math.exp(shock) - 1]),
+        );
+        return [
+          unit.code,
+          { scope: { kind: "unit", code: unit.code }, assumption: "tfpGrowth", path },
+        ] as const;
+      }),
+    ) as Scenario["overrides"];
+    const plan = compilePlan(yunnan, scenarioOf(yunnan, { closure: "factors", overrides }));
+    const projection = projectPlan(plan);
+    for (const [unit, { band }] of result.units.entries()) {
+      for (let t = 1; t < plan.years; t++) {
+        const expected = projection.gdpNominal[unit * plan.years + t]!;
+        expect(Math.abs(band.p50[t]! / expected - 1)).toBeLessThan(1e-12);
+      }
+    }
+    const jobs = provinceResults(yunnan, plan, projection).counties.urbanJobs;
+    const without = provinceResults(yunnan, run.plan, run.projection).counties.urbanJobs;
+    for (let t = 1; t < plan.years; t++) expect(without[t]! + totals.jobs[t - 1]!).toBeCloseTo(jobs[t]!, 9);
+    const narrows = plan.codes.map((_, unit) => {
+      const last = (unit + 1) * plan.years - 1;
+      return Number(projection.urbanIndex[last]! < projection.ruralIndex[last]!);
+    });
+    expect(result.units.map(({ narrowing }) => narrowing)).toEqual(narrows);
+  });
+
+  test("a draw in the growth closure follows the equations, written out once more", () => {
+    const { result, run } = ensembleOf(shocked, busy, { draws: 1, seed });
+    const { plan } = run;
+    const { years, columns, reference, base } = plan;
+    for (const [unit, { band }] of result.units.entries()) {
+      const shocks = shocksOf(yunnan.units[unit]!);
+      const row = unit * years;
+      let trend = base.valueAdded.map((of) => of[unit]!);
+      let trendCapital = base.capital[unit]!;
+      let capital = trendCapital;
+      let gdp = base.gdp[unit]!;
+      let investment = columns.investmentRatio[row]! * gdp;
+      let [labourRatio, sum] = [1, 0];
+      const prices = [1, 1, 1];
+      for (let t = 1; t < years; t++) {
+        const at = row + t;
+        const kept = 1 - columns.depreciation[at]!;
+        const trendGdp = trend.reduce((total, value) => total + value, 0);
+        trendCapital = kept * trendCapital + reference.investmentRatio[at - 1]! * trendGdp;
+        capital = kept * capital + investment;
+        labourRatio *= (1 + columns.employmentGrowth[at]!) / (1 + reference.employmentGrowth[at]!);
+        sum += shocks[t - 1]!;
+        trend = trend.map((value, sector) => value * (1 + plan.rates[sector]![at]!));
+        const share = columns.capitalShare[at]!;
+        const factor = (capital / trendCapital) ** share * labourRatio ** (1 - share) * Math.exp(sum);
+        const values = trend.map((value, sector) => value * factor + plan.projectValueAdded[sector]![at]!);
+        gdp = values.reduce((total, value) => total + value, 0);
+        investment = columns.investmentRatio[at]! * gdp + plan.projectInvestment[at]!;
+        let nominal = 0;
+        for (const sector of [0, 1, 2] as const) {
+          prices[sector]! *=
+            1 +
+            [columns["deflator.primary"], columns["deflator.secondary"], columns["deflator.tertiary"]][
+              sector
+            ]![at]!;
+          nominal += prices[sector]! * values[sector]!;
+        }
+        expect(Math.abs(band.p50[t]! / nominal - 1)).toBeLessThan(1e-12);
+      }
+    }
+  });
+
+  test("the deterministic path is the median", () => {
+    const { result, run } = ensembleOf(shocked, {}, { draws: 4000, seed });
+    const { years } = run.plan;
+    for (const [unit, { band }] of result.units.entries()) {
+      const path = run.projection.gdpNominal[(unit + 1) * years - 1]!;
+      // The median's standard error is √(π/2)·σ/√n of the log level; capital widens σ a little.
+      const error = (1.2533 * 0.0539 * Math.sqrt(7) * 1.4) / Math.sqrt(4000);
+      expect(Math.abs(Math.log(band.p50.at(-1)! / path))).toBeLessThan(4 * error);
+      expect(band.p05.at(-1)).toBeLessThan(band.p25.at(-1)!);
+      expect(band.p75.at(-1)).toBeLessThan(band.p95.at(-1)!);
+    }
+  });
+});
