@@ -1,6 +1,6 @@
 /** Area `app`: what is running. */
 import type { Services } from "../../shared/contract/contract.ts";
-import { engineVersion } from "../engine/version.ts";
+import { engineVersion } from "../engine/run/engine.ts";
 import type { ServiceDeps } from "./create-services.ts";
 
 export function createAppService({

@@ -5,6 +5,7 @@ import { type DatasetRegistry, embeddedDatasets } from "../store/dataset-registr
 import type { Store } from "../store/store.ts";
 import { createAppService } from "./app-service.ts";
 import { createDatasetService } from "./dataset-service.ts";
+import { createOpenDocuments } from "./open-documents.ts";
 import { createRunService } from "./run-service.ts";
 import { createScenarioService } from "./scenario-service.ts";
 
@@ -29,6 +30,6 @@ export function createServices(deps: ServiceDeps): Services {
     app: createAppService(deps),
     dataset: createDatasetService(datasets),
     scenario: createScenarioService(deps, datasets),
-    run: createRunService(deps.store, datasets),
+    run: createRunService(createOpenDocuments(deps.store, datasets)),
   };
 }

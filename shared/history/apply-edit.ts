@@ -25,8 +25,22 @@ type Field = keyof Scenario;
 type Touched = ReadonlyMap<Field, ReadonlySet<string>>;
 
 const fixedFields: ReadonlySet<string> = new Set(["format", "version", "id", "datasetId"]);
-const recordFields = ["overrides", "projects", "levers", "groups", "policyTypes"] as const;
-type RecordField = (typeof recordFields)[number];
+/** The fields that are maps by id. */
+type RecordField = {
+  [F in Field]: NonNullable<Scenario[F]> extends Record<string, unknown>
+    ? string extends keyof Scenario[F]
+      ? F
+      : never
+    : never;
+}[Field];
+const recordFields: Readonly<Record<RecordField, true>> = {
+  overrides: true,
+  projects: true,
+  levers: true,
+  groups: true,
+  goals: true,
+  policyTypes: true,
+};
 
 export function applyEdit(
   document: Scenario,
@@ -93,7 +107,7 @@ function idsIn(touched: Touched): (field: Field) => Iterable<string> {
 }
 
 function isRecordField(field: Field): field is RecordField {
-  return (recordFields as readonly string[]).includes(field);
+  return Object.hasOwn(recordFields, field);
 }
 
 /**

@@ -48,6 +48,13 @@ export function outOfBounds(
       scopeFlaw(lever.scope, ["levers", at, "scope", "code"], document.groups, bounds),
     ) ??
     first(touched("groups"), document.groups, (group, at) => groupFlaw(group, ["groups", at], bounds)) ??
+    first(
+      touched("goals"),
+      document.goals,
+      ({ year }, code) =>
+        unitFlaw(code, ["goals", code], bounds) ??
+        yearFlaw(year, ["goals", code, "year"], bounds.baseYear, bounds.baseYear + maxHorizonYears),
+    ) ??
     first(touched("policyTypes"), document.policyTypes, (_, code) =>
       unitFlaw(code, ["policyTypes", code], bounds),
     ) ??
