@@ -4,6 +4,7 @@ import type { ContractEvent } from "../../shared/contract/events.ts";
 import { createServices, type ServiceDeps } from "../services/create-services.ts";
 import { createDispatcher, type Dispatch } from "../services/dispatcher.ts";
 import { openStore } from "../store/open-store.ts";
+import { createRunner } from "../workers/create-runner.ts";
 import { libraryFile, makeFolder } from "./data-folder.ts";
 import { version } from "./version.ts";
 
@@ -13,7 +14,7 @@ export interface App {
   readonly dispatch: Dispatch;
   /** Returns the call that ends the subscription. */
   subscribe(listener: EventListener): () => void;
-  /** Closes the store; calls after it are answered with a fault. */
+  /** Closes the store and ends the threads; calls after it are answered with a fault. */
   close(): void;
 }
 
@@ -29,8 +30,10 @@ export function openApp({ folder, host, report }: OpenAppOptions): App {
   makeFolder(folder);
   const listeners = new Set<EventListener>();
   const store = openStore(libraryFile(folder), { now: () => new Date() });
+  const ensembleRunner = createRunner();
   const services = createServices({
     store,
+    ensembleRunner,
     clock: () => new Date(),
     newId: randomUUID,
     author: null,
@@ -55,6 +58,7 @@ export function openApp({ folder, host, report }: OpenAppOptions): App {
       open = false;
       listeners.clear();
       store.close();
+      void ensembleRunner.close();
     },
   };
 }

@@ -1,14 +1,20 @@
 /** Trouble that no page can show: told in words, in a box of the system's own. */
+import { randomUUID } from "node:crypto";
 import { app, dialog } from "electron";
-import { FaultError } from "../../../shared/contract/fault.ts";
+import { type Fault, FaultError } from "../../../shared/contract/fault.ts";
 import { faultText } from "../../../shared/words/fault-words.ts";
 
 /** Tells why the app cannot start, and ends it. */
 export function endWith(error: unknown): void {
-  if (!(error instanceof FaultError)) report(error);
-  const fault = error instanceof FaultError ? error.fault : { code: "internal" as const, details: {} };
-  dialog.showErrorBox("县策无法启动", faultText(fault, "zh-CN"));
+  dialog.showErrorBox("县策无法启动", faultText(faultOf(error), "zh-CN"));
   app.exit(1);
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof FaultError) return error.fault;
+  const id = randomUUID().slice(0, 8);
+  report(error, id);
+  return { code: "internal", details: { id } };
 }
 
 /** An error that nobody caught: every acknowledged edit is in the store, so ending is safe. */

@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   help: (_, terminal) => terminal.print(usage),
 };
 
-/** Exit code 0 on success, 1 for a refused input, 2 for wrong usage; throws only what is an error of our own. */
+/** Exit code 0 on success, 1 for a refused input or an error of our own, 2 for wrong usage; never throws. */
 export function runTerminal([name, ...args]: readonly string[], terminal: Terminal): 0 | 1 | 2 {
   try {
     if (name === undefined) throw new UsageError("没有给出命令。");
@@ -29,9 +29,13 @@ export function runTerminal([name, ...args]: readonly string[], terminal: Termin
       terminal.error(`${error.message}\n${usage}`);
       return 2;
     }
-    const reason = error instanceof FaultError ? faultText(error.fault, "zh-CN") : null;
-    if (reason === null && !(error instanceof InputError)) throw error;
-    terminal.error(reason ?? (error as InputError).message);
+    terminal.error(reasonOf(error));
     return 1;
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FaultError) return faultText(error.fault, "zh-CN");
+  if (error instanceof InputError) return error.message;
+  return `程序内部出错，没有得出结果：${error instanceof Error ? error.message : String(error)}`;
 }
