@@ -3,9 +3,13 @@ import type { Services } from "../../shared/contract/contract.ts";
 import type { ContractEvent } from "../../shared/contract/events.ts";
 import { type DatasetRegistry, embeddedDatasets } from "../store/dataset-registry.ts";
 import type { Store } from "../store/store.ts";
+import { createRunner } from "../workers/create-runner.ts";
+import type { EnsembleRunner } from "../workers/ensemble-runner.ts";
 import { createAppService } from "./app-service.ts";
 import { createDatasetService } from "./dataset-service.ts";
+import { createEnsembleService } from "./ensemble-service.ts";
 import { createOpenDocuments } from "./open-documents.ts";
+import { createPlanCompilers } from "./plan-compilers.ts";
 import { createRunService } from "./run-service.ts";
 import { createScenarioService } from "./scenario-service.ts";
 
@@ -22,14 +26,22 @@ export interface ServiceDeps {
   emit(event: ContractEvent): void;
   /** Absent: the datasets built into the product. */
   readonly datasets?: DatasetRegistry;
+  /** Whoever gives it closes it. Absent: threads that keep no program from ending. */
+  readonly ensembleRunner?: EnsembleRunner;
 }
 
 export function createServices(deps: ServiceDeps): Services {
   const datasets = deps.datasets ?? embeddedDatasets();
+  const documents = createOpenDocuments(deps.store, datasets);
+  const compilerFor = createPlanCompilers();
   return {
     app: createAppService(deps),
     dataset: createDatasetService(datasets),
     scenario: createScenarioService(deps, datasets),
-    run: createRunService(createOpenDocuments(deps.store, datasets)),
+    run: createRunService(documents, compilerFor),
+    ensemble: createEnsembleService(deps, documents, {
+      runner: deps.ensembleRunner ?? createRunner(),
+      compilerFor,
+    }),
   };
 }

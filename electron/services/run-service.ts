@@ -5,7 +5,6 @@ import type { RunResult } from "../../shared/result/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import {
   createPlanCompiler,
-  type PlanCompiler,
   type Projection,
   projectPlan,
   runResult,
@@ -13,18 +12,12 @@ import {
 } from "../engine/run/engine.ts";
 import type { RegisteredDataset } from "../store/dataset-registry.ts";
 import { baseline, type OpenDocuments } from "./open-documents.ts";
+import type { PlanCompilers } from "./plan-compilers.ts";
 import { wordProblems } from "./word-problems.ts";
 
-export function createRunService(documents: OpenDocuments): Services["run"] {
-  const compilers = new WeakMap<RegisteredDataset, PlanCompiler>();
+export function createRunService(documents: OpenDocuments, compilerFor: PlanCompilers): Services["run"] {
   /** The last projection's buffers, used again: a view is copied out of them. */
   let buffers: Projection | undefined;
-
-  function compilerFor(dataset: RegisteredDataset): PlanCompiler {
-    const known = compilers.get(dataset) ?? createPlanCompiler(dataset.dataset);
-    compilers.set(dataset, known);
-    return known;
-  }
 
   function run(dataset: RegisteredDataset, scenario: Scenario) {
     const plan = compilerFor(dataset).compile(scenario);
@@ -35,11 +28,11 @@ export function createRunService(documents: OpenDocuments): Services["run"] {
   return {
     project({ unit, ...wanted }) {
       const { dataset, scenario } = documents(wanted);
-      return wordProblems(runView(run(dataset, scenario), unit), dataset.dataset, scenario);
+      return wordProblems(runView(run(dataset, scenario), unit), dataset.dataset);
     },
     full({ scope, ...wanted }) {
       const { dataset, scenario } = documents(wanted);
-      return wordProblems(runResult(run(dataset, scenario), scenario, scope), dataset.dataset, scenario);
+      return wordProblems(runResult(run(dataset, scenario), scenario, scope), dataset.dataset);
     },
   };
 }
@@ -53,5 +46,5 @@ export function runFull(
   const known = scenario ?? baseline(dataset);
   const plan = createPlanCompiler(dataset.dataset).compile(known);
   const run = { dataset: dataset.dataset, datasetHash: dataset.hash, plan, projection: projectPlan(plan) };
-  return wordProblems(runResult(run, known, scope), dataset.dataset, known);
+  return wordProblems(runResult(run, known, scope), dataset.dataset);
 }

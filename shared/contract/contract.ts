@@ -5,6 +5,7 @@ import { patchSchema } from "../history/schema.ts";
 import { runResultSchema } from "../result/schema.ts";
 import { runViewSchema } from "../result/view.ts";
 import type { Area, Handlers, Input, Output } from "./area.ts";
+import { ensembleArea } from "./ensemble-area.ts";
 import { scenarioArea } from "./scenario-area.ts";
 
 const appArea = {
@@ -65,6 +66,7 @@ export const contract = {
   dataset: datasetArea,
   scenario: scenarioArea,
   run: runArea,
+  ensemble: ensembleArea,
 } as const satisfies Record<string, Area>;
 export type Contract = typeof contract;
 export type AreaName = keyof Contract;

@@ -10,5 +10,14 @@ export const eventSchema = z.discriminatedUnion("topic", [
     client: z.string(),
   }),
   z.object({ topic: z.literal("library.changed"), client: z.string() }),
+  z.object({
+    topic: z.literal("ensemble.progress"),
+    /** As named by the client that started it. */
+    run: z.string(),
+    client: z.string(),
+    /** Blocks of units drawn, and all of them. */
+    done: z.int(),
+    total: z.int(),
+  }),
 ]);
 export type ContractEvent = z.infer<typeof eventSchema>;
