@@ -68,8 +68,17 @@ function faultOf(error: unknown, options: DispatcherOptions): Fault {
   const known = sqliteFault(error);
   if (known !== null) return known.fault;
   const id = randomUUID().slice(0, 8);
-  options.report?.(error, id);
+  report(error, id, options);
   return { code: "internal", details: { id } };
+}
+
+/** A log that cannot be written must not cost the caller its answer; there is nowhere left to tell it. */
+function report(error: unknown, id: string, options: DispatcherOptions): void {
+  try {
+    options.report?.(error, id);
+  } catch {
+    return;
+  }
 }
 
 function refuse(fault: Fault): Reply {

@@ -1,12 +1,20 @@
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { PlanProblem, Problem } from "../../shared/result/schema.ts";
-import type { Scenario } from "../../shared/scenario/schema.ts";
+import { problemText } from "../../shared/words/problem-words.ts";
 
-/** The result with its problems in words. */
+/** The result with its problems worded in the product's first language. */
 export function wordProblems<Result extends { problems: PlanProblem[] }>(
   result: Result,
-  _dataset: Dataset,
-  _scenario: Scenario,
+  { units }: Dataset,
 ): Omit<Result, "problems"> & { problems: Problem[] } {
-  return { ...result, problems: result.problems.map((problem) => ({ ...problem, message: problem.code })) };
+  if (result.problems.length === 0) return { ...result, problems: [] };
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const nameOf = (code: string) => names.get(code) ?? null;
+  return {
+    ...result,
+    problems: result.problems.map((problem) => ({
+      ...problem,
+      message: problemText(problem, "zh-CN", nameOf),
+    })),
+  };
 }

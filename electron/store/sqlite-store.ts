@@ -30,6 +30,16 @@ export function createSqliteStore(database: Database): Store {
     }
   }
 
+  function withoutWaiting(work: () => void): void {
+    const usual = Number(database.pragma("busy_timeout", { simple: true }));
+    database.pragma("busy_timeout = 0");
+    try {
+      work();
+    } finally {
+      database.pragma(`busy_timeout = ${usual}`);
+    }
+  }
+
   function positionOf(id: string, head: number | null): Position {
     const next = steps.next(id, head);
     return {
@@ -74,7 +84,10 @@ export function createSqliteStore(database: Database): Store {
         scenarios.insert(document, at);
         return opened(document.id, scenarios.state(document.id));
       }),
-    markOpened: (id) => writing(() => scenarios.markLatest(id)),
+    markOpened(id) {
+      if (reading(() => scenarios.latestId()) !== id)
+        withoutWaiting(() => writing(() => scenarios.markLatest(id)));
+    },
     change: (id, revision, { author, at }, work) =>
       writing(() => {
         const state = stateFor(id, revision);

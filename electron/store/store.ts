@@ -36,7 +36,7 @@ export interface Store {
   /** The scenario last opened or changed that is not in the trash. */
   latest(): OpenScenario | null;
   create(document: Scenario, at: string): OpenScenario;
-  /** Makes the scenario the latest; neither an edit nor a revision. */
+  /** Makes the scenario the latest; neither an edit nor a revision. Does not wait for a locked store. */
   markOpened(id: string): void;
   /** `work` gets the current document and returns the edit, or null for none; what it throws rolls back. */
   change(id: string, revision: number, stamp: Stamp, work: (document: Scenario) => Change | null): Changed;

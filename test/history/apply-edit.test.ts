@@ -148,6 +148,18 @@ describe("an edit that is refused", () => {
       "groups.g1.members.1",
       "unknown-unit",
     ],
+    [
+      "a goal of an unknown unit",
+      [add(["goals", "1"], { year: 2030, gdpNominal: 300 })],
+      "goals.1",
+      "unknown-unit",
+    ],
+    [
+      "a goal in the base year",
+      [add(["goals", "530181"], { year: 2023, gdpNominal: 300 })],
+      "goals.530181.year",
+      "year-outside-horizon",
+    ],
     ["policy types of an unknown unit", [add(["policyTypes", "1"], [])], "policyTypes.1", "unknown-unit"],
     [
       "an unknown prefecture",

@@ -53,8 +53,10 @@ describe("the library", () => {
   it("opening is no edit: no revision, no step, no date", () => {
     const store = open();
     store.create(scenario("a"), at);
+    store.create(scenario("b"), at);
     const before = store.entry("a");
     store.markOpened("a");
+    expect(store.latest()?.document.id).toBe("a");
     expect(store.entry("a")).toEqual(before);
     expect(store.history("a").steps).toEqual([]);
   });

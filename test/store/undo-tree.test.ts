@@ -97,21 +97,24 @@ const override = fc.record({
 });
 const patch: fc.Arbitrary<EditPatch> = fc.oneof(
   fc.tuple(id, override).map(([key, value]) => ({ op: "add" as const, path: ["overrides", key], value })),
-  fc.record({ op: fc.constant("remove" as const), path: fc.tuple(fc.constant("overrides"), id) }),
+  fc.record({ op: fc.constant("remove" as const), path: id.map((key) => ["overrides", key]) }),
   fc.record({
     op: fc.constant("replace" as const),
-    path: fc.constant(["name"]),
+    path: fc.constant<EditPatch["path"]>(["name"]),
     value: fc.constantFrom("甲", "乙"),
   }),
   fc.record({
     op: fc.constant("replace" as const),
-    path: fc.constant(["policyTypes"]),
+    path: fc.constant<EditPatch["path"]>(["policyTypes"]),
     value: fc.dictionary(
       fc.constantFrom("530181", "532504"),
       fc.array(fc.constantFrom("industry", "agriculture", "border-port"), { maxLength: 4 }),
     ),
   }),
-  fc.record({ op: fc.constant("remove" as const), path: fc.constant(["policyTypes", "530181", 0]) }),
+  fc.record({
+    op: fc.constant("remove" as const),
+    path: fc.constant<EditPatch["path"]>(["policyTypes", "530181", 0]),
+  }),
 );
 const action: fc.Arbitrary<Action> = fc.oneof(
   {

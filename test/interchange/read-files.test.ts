@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { readDatasetFile } from "../../electron/interchange/read-dataset-file.ts";
+import { readScenarioFile } from "../../electron/interchange/read-scenario-file.ts";
+import { embeddedDatasets } from "../../electron/store/dataset-registry.ts";
+import { type Fault, FaultError } from "../../shared/contract/fault.ts";
+
+const scenario = {
+  format: "xiance-scenario",
+  version: 1,
+  id: "s1",
+  name: "产业提速",
+  datasetId: "yunnan-2023",
+  horizon: 2030,
+  overrides: {
+    o1: { scope: { kind: "unit", code: "530181" }, assumption: "growth.secondary", path: 0.07 },
+    o2: {
+      scope: { kind: "province" },
+      assumption: "deflator",
+      path: { near: 0.02, long: 0.01, until: 2027 },
+    },
+    o3: { scope: { kind: "prefecture", code: "532500" }, assumption: "investmentRatio", path: { 2024: 0.5 } },
+  },
+};
+const text = JSON.stringify(scenario);
+const bytes = (content: string) => new TextEncoder().encode(content);
+
+function faultOf(work: () => unknown): Fault {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    throw error;
+  }
+  throw new Error("expected a fault");
+}
+const read = (content: Uint8Array | string) => readScenarioFile(content, "方案.json");
+
+describe("a scenario file", () => {
+  it("reads as it is meant, defaults filled in", () => {
+    const read = readScenarioFile(text, "方案.json");
+    expect(read).toMatchObject(scenario);
+    expect(read).toMatchObject({ closure: "growth", projects: {}, ensemble: { draws: 10_000, seed: 1 } });
+  });
+
+  it("reads the same from bytes, with or without a byte order mark, however it is laid out", () => {
+    const plain = read(text);
+    expect(read(bytes(text))).toEqual(plain);
+    expect(read(bytes(`\uFEFF${text}`))).toEqual(plain);
+    expect(read(`\uFEFF${JSON.stringify(scenario, null, 2).replaceAll("\n", "\r\n")}\r\n`)).toEqual(plain);
+  });
+
+  it.each<[string, Uint8Array | string]>([
+    ["nothing", ""],
+    ["text", "县,增速\n安宁市,7%"],
+    ["half a file", text.slice(0, -20)],
+    ["a list", "[]"],
+    ["a number", "1"],
+    ["null", "null"],
+    ["another format", '{"format": "xiance-dataset", "version": 1}'],
+    ["no format", '{"version": 1}'],
+    ["bytes that are not UTF-8", Uint8Array.from([...bytes(text.slice(0, 60)), 0xff, 0xfe])],
+    ["GBK", Uint8Array.from([0x7b, 0x22, 0xb7, 0xbd, 0xb0, 0xb8, 0x22, 0x3a, 0x31, 0x7d])],
+    ["UTF-16", new Uint8Array(new Uint16Array([...text].map((letter) => letter.charCodeAt(0))).buffer)],
+    ["a list nested past all measure", "[".repeat(200_000)],
+  ])("that is none is foreign: %s", (_, content) => {
+    expect(faultOf(() => read(content))).toMatchObject({
+      code: "file-foreign",
+      details: { name: "方案.json" },
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ["a missing part", { horizon: undefined }, "horizon"],
+    ["a rate in words", { overrides: { o1: { ...scenario.overrides.o1, path: "7%" } } }, "overrides.o1.path"],
+    [
+      "an unknown assumption",
+      { overrides: { o1: { ...scenario.overrides.o1, assumption: "luck" } } },
+      "overrides.o1.assumption",
+    ],
+    [
+      "a scope of no kind",
+      { overrides: { o1: { ...scenario.overrides.o1, scope: {} } } },
+      "overrides.o1.scope.kind",
+    ],
+    ["a version of no number", { version: "1" }, "version"],
+    ["a version before the first", { version: 0 }, "version"],
+    ["a list for a map", { overrides: [] }, "overrides"],
+  ])("of ours that does not hold together is damaged, and says where: %s", (_, change, path) => {
+    const fault = faultOf(() => read(JSON.stringify({ ...scenario, ...change })));
+    expect(fault).toMatchObject({ code: "file-damaged", details: { name: "方案.json", path } });
+    expect(fault.details.message).not.toBe("");
+  });
+
+  it("of a later version is newer, whatever else it holds", () => {
+    expect(faultOf(() => read('{"format": "xiance-scenario", "version": 2, "overrides": []}'))).toEqual({
+      code: "file-newer",
+      details: { name: "方案.json", version: 2, newest: 1 },
+    });
+  });
+
+  it("of two equal keys takes the last", () => {
+    expect(read(text.replace('"horizon":2030', '"horizon":2035,"horizon":2028')).horizon).toBe(2028);
+  });
+
+  it.each([
+    text.replace('{"format"', '{"__proto__":{"polluted":true},"format"'),
+    text.replace('"overrides":{', '"overrides":{"__proto__":{"polluted":true},'),
+    text.replace('"path":0.07', '"path":{"__proto__":{"polluted":1}}'),
+    text.replace('"kind":"province"', '"kind":"province","x":[{"__proto__":{"polluted":true}}]'),
+  ])("that reaches for a prototype is damaged and pollutes nothing", (content) => {
+    expect(content).toContain("polluted");
+    expect(faultOf(() => read(content))).toMatchObject({ code: "file-damaged" });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it("may nest as deep as it likes", () => {
+    const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`;
+    expect(read(text.replace('{"format"', `{"extra":${deep},"format"`)).id).toBe("s1");
+  });
+});
+
+describe("a dataset file", () => {
+  const { dataset } = embeddedDatasets().get("yunnan-2023");
+  const readData = (content: string) => readDatasetFile(content, "数据.json");
+
+  it("reads as the dataset that was written", () => {
+    expect(readData(JSON.stringify(dataset))).toEqual(dataset);
+  });
+
+  it("names what is wrong with it", () => {
+    const [first] = dataset.units;
+    expect(faultOf(() => readData(JSON.stringify({ ...dataset, baseYear: "2023" })))).toMatchObject({
+      code: "file-damaged",
+      details: { path: "baseYear" },
+    });
+    expect(faultOf(() => readData(JSON.stringify({ ...dataset, units: [] })))).toMatchObject({
+      code: "file-damaged",
+    });
+    expect(faultOf(() => readData(JSON.stringify({ ...dataset, units: [first, first] })))).toMatchObject({
+      code: "file-damaged",
+      details: { path: "units", message: "duplicate-unit" },
+    });
+    expect(faultOf(() => readData(JSON.stringify({ ...dataset, version: 9 })))).toMatchObject({
+      code: "file-newer",
+    });
+    expect(faultOf(() => readData(text))).toMatchObject({
+      code: "file-foreign",
+      details: { format: "xiance-scenario" },
+    });
+  });
+});
