@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
-import { desk, growth, label, mile } from "./fixtures.ts";
+import { desk, growth, label, mile } from "../services/fixtures.ts";
 
 it("a library that another program holds can be read and run, and says why it cannot be edited", async () => {
   const folder = mkdtempSync(join(tmpdir(), "xiance-services-"));
