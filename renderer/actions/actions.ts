@@ -1,0 +1,85 @@
+/** Every action of the window, in the order of a menu. */
+import type { View } from "../state/settings.ts";
+import { stepText } from "../words/step-text.ts";
+import type { WordId } from "../words/zh-cn.ts";
+import type { Action } from "./action.ts";
+
+const undo: Action = {
+  id: "undo",
+  label(words, { state }) {
+    const step = state.scenario?.stored.position.undo ?? null;
+    return step === null
+      ? words("action.undo.none")
+      : words("action.undo.step", { step: stepText(step, words) });
+  },
+  shortcuts: [{ key: "z", mod: true }],
+  when: ({ state: { scenario } }) =>
+    scenario !== null && (scenario.stored.position.undo !== null || scenario.waiting > 0),
+  run: ({ workbench }) => workbench.undo(),
+};
+
+const redo: Action = {
+  id: "redo",
+  label(words, { state }) {
+    const step = state.scenario?.stored.position.redo ?? null;
+    return step === null
+      ? words("action.redo.none")
+      : words("action.redo.step", { step: stepText(step, words) });
+  },
+  shortcuts: [
+    { key: "y", mod: true },
+    { key: "z", mod: true, shift: true },
+  ],
+  when: ({ state: { scenario } }) => scenario !== null && scenario.stored.position.redo !== null,
+  run: ({ workbench }) => workbench.redo(),
+};
+
+const newScenario: Action = {
+  id: "newScenario",
+  label: (words) => words("action.newScenario"),
+  shortcuts: [{ key: "n", alt: true, shift: true }],
+  when: ({ state }) => state.dataset !== null,
+  run: ({ workbench, words }) => void workbench.create(words("library.newName")),
+};
+
+function goTo(view: View, label: WordId, key: string): Action {
+  return {
+    id: view,
+    label: (words) => words(label),
+    shortcuts: [{ key, alt: true }],
+    when: ({ settings }) => settings.view !== view,
+    run: ({ settings }) => settings.setState({ view }),
+  };
+}
+
+function neighbour(id: string, label: WordId, key: string, step: 1 | -1): Action {
+  return {
+    id,
+    label: (words) => words(label),
+    shortcuts: [{ key, alt: true }],
+    when: ({ settings, state }) => settings.view === "county" && state.dataset !== null,
+    run({ settings, workbench }) {
+      const units = workbench.store.getState().dataset?.units ?? [];
+      const { unit } = settings.getState();
+      const index = Math.max(
+        0,
+        units.findIndex(({ code }) => code === unit),
+      );
+      const next = units[(index + step + units.length) % units.length];
+      if (next !== undefined) settings.setState({ unit: next.code });
+    },
+  };
+}
+
+export const actions = {
+  undo,
+  redo,
+  newScenario,
+  overview: goTo("overview", "action.overview", "1"),
+  county: goTo("county", "action.county", "2"),
+  library: goTo("library", "action.library", "3"),
+  previousUnit: neighbour("previousUnit", "action.previousUnit", "arrowup", -1),
+  nextUnit: neighbour("nextUnit", "action.nextUnit", "arrowdown", 1),
+} as const satisfies Record<string, Action>;
+
+export const actionList: readonly Action[] = Object.values(actions);

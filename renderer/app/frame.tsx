@@ -1,0 +1,46 @@
+import { useEffect } from "react";
+import { useActionKeys } from "../actions/use-action-keys.ts";
+import { Notices } from "../controls/notices.tsx";
+import type { View } from "../state/settings.ts";
+import { CountyView } from "../views/county/county-view.tsx";
+import { LibraryView } from "../views/library/library-view.tsx";
+import { OverviewView } from "../views/overview/overview-view.tsx";
+import { useWords } from "../words/use-words.ts";
+import { Rail } from "./rail.tsx";
+import { StartScreen } from "./start-screen.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useSettings, useWorkbench } from "./workbench-context.tsx";
+
+const screens: Readonly<Record<View, () => React.ReactNode>> = {
+  overview: OverviewView,
+  county: CountyView,
+  library: LibraryView,
+};
+
+/** Rail, bar and the screen chosen. */
+export function Frame() {
+  const words = useWords();
+  const view = useSettings((settings) => settings.view);
+  const open = useWorkbench((state) => state.scenario !== null && state.dataset !== null);
+  useActionKeys();
+  const Screen = screens[view];
+  // A new screen starts at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is what it waits for
+  useEffect(() => {
+    document.getElementById("screen")?.scrollTo(0, 0);
+  }, [view]);
+  if (!open) return <StartScreen />;
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#screen">
+        {words("app.skip")}
+      </a>
+      <Rail />
+      <TopBar />
+      <main className="screen" id="screen" tabIndex={-1}>
+        <Notices />
+        <Screen />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** The interface's own signs: 20 × 20, one stroke, no meaning without the word beside them. */
+import type { ReactNode } from "react";
+
+function Icon({ children, size = 20 }: { readonly children: ReactNode; readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** Steps over two ruled lines. */
+export const OverviewIcon = () => (
+  <Icon>
+    <path d="M2.5 16.5h15M2.5 12h4v-4h4.5V4.5h6.5" />
+    <path d="M2.5 4.5h3" strokeDasharray="1 2" />
+  </Icon>
+);
+
+/** One outline among others. */
+export const CountyIcon = () => (
+  <Icon>
+    <path d="M3 6l4-2.5 5 2L17 4v9.5l-4.5 3-5-2L3 16z" />
+    <path d="M7 3.5v11M12.5 5.5v11" />
+  </Icon>
+);
+
+/** Leaves on a shelf. */
+export const LibraryIcon = () => (
+  <Icon>
+    <path d="M3 16.5h14M4.5 3.5h3v13h-3zM7.5 5.5h3v11h-3z" />
+    <path d="M12 6l2.7-.7 2.4 9.9-2.6.8z" />
+  </Icon>
+);
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M3 6h7M14 6h3M3 14h3M10 14h7" />
+    <circle cx="12" cy="6" r="2" />
+    <circle cx="8" cy="14" r="2" />
+  </Icon>
+);
+
+export const UndoIcon = () => (
+  <Icon size={16}>
+    <path d="M7 4L3 8l4 4" />
+    <path d="M3.5 8H12a4.5 4.5 0 0 1 0 9H8" />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon size={16}>
+    <path d="M13 4l4 4-4 4" />
+    <path d="M16.5 8H8a4.5 4.5 0 0 0 0 9h4" />
+  </Icon>
+);
+
+export const PreviousIcon = () => (
+  <Icon size={16}>
+    <path d="M12.5 4l-6 6 6 6" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon size={16}>
+    <path d="M7.5 4l6 6-6 6" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon size={12}>
+    <path d="M4 7l6 6 6-6" />
+  </Icon>
+);
+
+export const ResetIcon = () => (
+  <Icon size={16}>
+    <path d="M4 4v4h4" />
+    <path d="M4.5 8A6.5 6.5 0 1 1 3.5 11" />
+  </Icon>
+);

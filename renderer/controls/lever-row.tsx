@@ -1,0 +1,106 @@
+import { useId, useState } from "react";
+import { Button } from "react-aria-components";
+import { ResetIcon } from "../app/icons.tsx";
+import { useWords } from "../words/use-words.ts";
+import { IconButton } from "./icon-button.tsx";
+import { LeverSlider } from "./lever-slider.tsx";
+import { PercentField } from "./percent-field.tsx";
+
+interface LeverRowProps {
+  /** Short, beside the slider. */
+  readonly label: string;
+  /** In full, for the accessible names. */
+  readonly name: string;
+  /** Fractions; of a path that differs by year the mean. */
+  readonly value: number;
+  readonly reference: number;
+  readonly range: { readonly min: number; readonly max: number };
+  readonly step: number;
+  readonly overridden: boolean;
+  /** Where the value comes from, in grey. */
+  readonly source: string;
+  readonly note: string | null;
+  /** What the model refused, in words. */
+  readonly problems: readonly string[];
+  readonly years: readonly { readonly year: number; readonly value: number }[];
+  onDrag(value: number): void;
+  onDragEnd(): void;
+  onCommit(value: number): void;
+  onYear(year: number, value: number): void;
+  onReset(): void;
+}
+
+/** An assumption: slider with the reference ticked, number, source, reset, and its years one by one. */
+export function LeverRow(props: LeverRowProps) {
+  const { label, name, value, overridden, source, note, problems, years } = props;
+  const words = useWords();
+  const id = useId();
+  const [byYear, setByYear] = useState(false);
+  return (
+    <div className={overridden ? "lever overridden" : "lever"}>
+      <div className="lever-head">
+        <span className="lever-label">{label}</span>
+        <span className="lever-source" title={source}>
+          {source}
+        </span>
+      </div>
+      <div className="lever-line">
+        <LeverSlider
+          label={words("levers.sliderLabel", { assumption: name })}
+          value={value}
+          reference={props.reference}
+          range={props.range}
+          step={props.step}
+          overridden={overridden}
+          onDrag={props.onDrag}
+          onDragEnd={props.onDragEnd}
+        />
+        <PercentField
+          label={words("levers.fieldLabel", { assumption: name })}
+          value={value}
+          emphasised={overridden}
+          onCommit={props.onCommit}
+        />
+        <Button
+          className={byYear ? "year-toggle open" : "year-toggle"}
+          aria-label={words("levers.yearsLabel", { assumption: name })}
+          aria-expanded={byYear}
+          aria-controls={byYear ? `${id}years` : undefined}
+          onPress={() => setByYear(!byYear)}
+        >
+          {words("levers.years")}
+        </Button>
+        <span className="lever-reset">
+          {overridden ? (
+            <IconButton
+              icon={<ResetIcon />}
+              label={words("levers.resetLabel", { assumption: name })}
+              onPress={props.onReset}
+            />
+          ) : null}
+        </span>
+      </div>
+      {byYear ? (
+        <div className="lever-years" id={`${id}years`}>
+          {years.map((each) => (
+            <div className="lever-year" key={each.year}>
+              <span aria-hidden="true">{each.year}</span>
+              <PercentField
+                label={words("levers.yearLabel", { assumption: name, year: String(each.year) })}
+                value={each.value}
+                emphasised={overridden}
+                onCommit={(next) => props.onYear(each.year, next)}
+              />
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {note === null ? null : <p className="lever-note">{note}</p>}
+      {problems.map((problem) => (
+        <p className="lever-problem" key={problem}>
+          {problem}
+        </p>
+      ))}
+    </div>
+  );
+}

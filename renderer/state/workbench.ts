@@ -1,0 +1,229 @@
+/** The window's state and all that can be done to it. */
+import { createStore } from "zustand/vanilla";
+import type { MethodInput, MethodOutput } from "../../shared/contract/contract.ts";
+import type { Fault } from "../../shared/contract/fault.ts";
+import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
+import type { StepLabel } from "../../shared/history/schema.ts";
+import type { UnitTopology } from "../charts/map/map-props.ts";
+import { createDocumentSession, type DocumentSession, type Recipe } from "./document-session.ts";
+import { type Door, faultOf } from "./door.ts";
+import { createRunLoop } from "./run-loop.ts";
+import {
+  emptyBaseline,
+  emptyBoard,
+  emptyState,
+  type Notice,
+  type WorkbenchState,
+} from "./workbench-state.ts";
+
+type Question = MethodInput<"run.project">;
+
+export type Workbench = ReturnType<typeof createWorkbench>;
+
+/** `firstName` names the scenario made in an empty library. */
+export function createWorkbench(door: Door, firstName: () => string) {
+  const store = createStore<WorkbenchState>()(() => emptyState);
+  const { getState, setState } = store;
+  let session: DocumentSession | null = null;
+  /** The unit whose full result is wanted. */
+  let unit: string | null = null;
+  let nextNotice = 1;
+
+  const loop = createRunLoop<Question, MethodOutput<"run.project">>({
+    ask: (question) => door.send("run.project", question),
+    answered(view, number, question) {
+      if (question.id !== currentId()) return;
+      setState(({ board }) => ({ board: { ...board, view, answered: number, fault: null } }));
+    },
+    failed(error, number, question) {
+      if (number !== loop.latest() || question.id !== currentId()) return;
+      setState(({ board }) => ({ board: { ...board, fault: faultOf(error) } }));
+    },
+  });
+
+  const currentId = () => getState().scenario?.document.id ?? null;
+
+  function ask(): void {
+    const scenario = getState().scenario;
+    if (scenario === null) return;
+    const asked = loop.ask({ id: scenario.document.id, draft: [...scenario.unsaved], unit });
+    setState(({ board }) => ({ board: { ...board, asked } }));
+  }
+
+  function notify(kind: Notice["kind"], fault: Fault | null): void {
+    const notice: Notice = { key: nextNotice++, kind, fault };
+    // The same trouble said twice in a row is one notice.
+    setState(({ notices }) => ({
+      notices: [
+        ...notices.filter((each) => each.kind !== kind || each.fault?.code !== fault?.code),
+        notice,
+      ].slice(-4),
+    }));
+  }
+
+  /** Runs `work`; a fault becomes a notice. Null when it failed. */
+  async function attempt<Value>(work: () => Promise<Value>): Promise<Value | null> {
+    try {
+      return await work();
+    } catch (error) {
+      notify("fault", faultOf(error));
+      return null;
+    }
+  }
+
+  function begin(opened: OpenScenario): void {
+    const next: DocumentSession = createDocumentSession(door, opened, {
+      changed(snapshot) {
+        if (session !== next) return;
+        const before = getState().scenario?.document;
+        setState({ scenario: snapshot });
+        const idle = snapshot.waiting === 0 && !snapshot.dragging;
+        if (snapshot.document !== before || (idle && getState().board.fault !== null)) ask();
+      },
+      failed: (fault) => notify("fault", fault),
+      reloaded: () => notify("reloaded", null),
+    });
+    session = next;
+    setState({ scenario: next.snapshot(), board: { ...emptyBoard, asked: loop.latest() } });
+    ask();
+  }
+
+  async function loadDataset(id: string): Promise<void> {
+    if (getState().dataset?.id === id) return;
+    const [{ dataset }, { topology }] = await Promise.all([
+      door.send("dataset.get", { id }),
+      door.send("dataset.outlines", { id }),
+    ]);
+    // The outlines are checked where they are stored.
+    setState({ dataset, topology: topology as UnitTopology | null, baseline: emptyBaseline });
+    await loadBaseline();
+  }
+
+  async function loadBaseline(): Promise<void> {
+    const { dataset, baseline } = getState();
+    if (dataset === null || (baseline.view !== null && (unit === null || unit in baseline.units))) return;
+    const view = await door.send("run.project", { id: null, datasetId: dataset.id, unit });
+    setState(({ baseline: known }) => ({
+      baseline: {
+        view,
+        units: view.unit === null ? known.units : { ...known.units, [view.unit.code]: view.unit },
+      },
+    }));
+  }
+
+  async function openWith(opened: OpenScenario): Promise<void> {
+    await loadDataset(opened.document.datasetId);
+    begin(opened);
+  }
+
+  async function leave(): Promise<void> {
+    session?.endDrag();
+    await session?.settled();
+  }
+
+  async function refreshLibrary(): Promise<void> {
+    try {
+      const [entries, trashed] = await Promise.all([
+        door.send("scenario.list", { trashed: false }),
+        door.send("scenario.list", { trashed: true }),
+      ]);
+      setState({ library: { entries, trashed, loaded: true, fault: null } });
+    } catch (error) {
+      setState(({ library }) => ({ library: { ...library, fault: faultOf(error) } }));
+    }
+  }
+
+  const stop = door.listen((event) => {
+    if (event.topic === "library.changed") void refreshLibrary();
+    else if (event.topic === "scenario.changed" && event.id === currentId()) session?.movedOn(event.revision);
+  });
+
+  return {
+    store,
+    stop,
+
+    /** Opens the scenario last worked on, or makes the first. */
+    async start(): Promise<void> {
+      setState({ startFault: null });
+      try {
+        const latest = await door.send("scenario.latest", {});
+        await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
+      } catch (error) {
+        setState({ startFault: faultOf(error) });
+      }
+    },
+
+    /** Asks for this unit in full from now on; null for none. */
+    async wantUnit(code: string | null): Promise<void> {
+      if (code === unit) return;
+      unit = code;
+      ask();
+      await attempt(loadBaseline);
+    },
+
+    askAgain: ask,
+
+    edit: (label: StepLabel, recipe: Recipe) => session?.edit(label, recipe),
+    drag: (label: StepLabel, recipe: Recipe) => session?.drag(label, recipe),
+    endDrag: () => session?.endDrag(),
+    undo: () => session?.undo(),
+    redo: () => session?.redo(),
+    rename: (name: string) => session?.rename(name),
+    applyAgain: (key: number) => session?.applyAgain(key),
+    giveUp: (key: number) => session?.giveUp(key),
+    settled: leave,
+
+    dismiss(key: number): void {
+      setState(({ notices }) => ({ notices: notices.filter((each) => each.key !== key) }));
+    },
+
+    refreshLibrary,
+
+    /** True when the scenario stands open. */
+    async open(id: string): Promise<boolean> {
+      await leave();
+      const opened = await attempt(async () => {
+        await openWith(await door.send("scenario.open", { id }));
+        return true;
+      });
+      return opened ?? false;
+    },
+    async create(name: string): Promise<boolean> {
+      await leave();
+      const made = await attempt(async () => {
+        await openWith(await door.send("scenario.create", { name }));
+        return true;
+      });
+      await refreshLibrary();
+      return made ?? false;
+    },
+    async duplicate(id: string): Promise<void> {
+      await leave();
+      await attempt(() => door.send("scenario.duplicate", { id }));
+      await refreshLibrary();
+    },
+    async renameOther(id: string, revision: number, name: string): Promise<void> {
+      if (id === currentId()) {
+        session?.rename(name);
+        await session?.settled();
+      } else await attempt(() => door.send("scenario.rename", { id, revision, name }));
+      await refreshLibrary();
+    },
+    /** The scenario on the screen makes way for the latest of the others. */
+    async trash(id: string): Promise<void> {
+      await leave();
+      const gone = await attempt(() => door.send("scenario.trash", { id }));
+      if (gone !== null && id === currentId()) {
+        await attempt(async () => {
+          const latest = await door.send("scenario.latest", {});
+          await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
+        });
+      }
+      await refreshLibrary();
+    },
+    async restore(id: string): Promise<void> {
+      await attempt(() => door.send("scenario.restore", { id }));
+      await refreshLibrary();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from "react";
+import { covers } from "../../../shared/scenario/effective-path.ts";
+import { useDesk, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
+import { Choice } from "../../controls/choice.tsx";
+import { TextButton } from "../../controls/text-button.tsx";
+import { leverScopes } from "../../state/settings.ts";
+import { useWords } from "../../words/use-words.ts";
+import { Lever } from "./lever.tsx";
+import { type LeverGroup, leverGroups } from "./lever-groups.ts";
+import { scopeOf } from "./lever-scope.ts";
+import type { CountyReading } from "./use-county.ts";
+
+/** The unit's assumptions, edited for it alone, for its prefecture or for the province. */
+export function Levers({ county }: { readonly county: CountyReading }) {
+  const words = useWords();
+  const { settings } = useDesk();
+  const kind = useSettings((state) => state.leverScope);
+  const document = useWorkbench((state) => state.scenario?.document ?? null);
+  const { dataset, unit } = county;
+  const scope = useMemo(() => scopeOf(kind, unit), [kind, unit]);
+  const count = useMemo(
+    () => (document === null ? 0 : dataset.units.filter((each) => covers(scope, each, document)).length),
+    [dataset, document, scope],
+  );
+  return (
+    <section className="panel levers" aria-labelledby="levers-title">
+      <div className="panel-heading">
+        <h2 id="levers-title">{words("levers.title")}</h2>
+        <span>{kind === "unit" ? "" : words("levers.scope.note", { count })}</span>
+      </div>
+      <Choice
+        label={words("levers.scope")}
+        options={leverScopes.map((value) => ({
+          value,
+          label: words(`levers.scope.${value}`, { name: unit.prefecture.name }),
+        }))}
+        value={kind}
+        onChange={(leverScope) => settings.setState({ leverScope })}
+      />
+      <div className="lever-groups">
+        {leverGroups.map((group) => (
+          <Group key={group.id} group={group} county={county} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Group({ group, county }: { readonly group: LeverGroup; readonly county: CountyReading }) {
+  const words = useWords();
+  const [more, setMore] = useState(false);
+  const shown = more ? [...group.levers, ...group.more] : group.levers;
+  return (
+    <fieldset className="lever-group">
+      <legend>{words(`levers.group.${group.id}`)}</legend>
+      {group.more.length === 0 ? null : (
+        <div className="lever-more">
+          <TextButton quiet onPress={() => setMore(!more)}>
+            {words(more ? "levers.less" : "levers.more")}
+          </TextButton>
+        </div>
+      )}
+      {shown.map((spec) => (
+        <Lever key={spec.assumption} spec={spec} county={county} />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from "react";
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import type { Unit } from "../../../shared/dataset/schema.ts";
+import { DownIcon } from "../../app/icons.tsx";
+import { useWorkbench } from "../../app/workbench-context.tsx";
+import { tierLabel, tierMarks, tierOf } from "../../words/tier-marks.ts";
+import { useWords } from "../../words/use-words.ts";
+
+interface UnitChooserProps {
+  readonly units: readonly Unit[];
+  readonly value: string;
+  onChange(code: string): void;
+}
+
+/** Any of the units, found by name, prefecture or code. */
+export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
+  const words = useWords();
+  const dataset = useWorkbench((state) => state.dataset);
+  const view = useWorkbench((state) => state.board.view);
+  const name = units.find(({ code }) => code === value)?.name ?? value;
+  /** Null: the name of the unit that is chosen; else what is being searched for. */
+  const [search, setSearch] = useState<string | null>(null);
+  const tiers = useMemo(
+    () => (dataset === null ? [] : tierMarks(dataset.targets.tiers, words)),
+    [dataset, words],
+  );
+  const items = useMemo(() => {
+    const wanted = (search ?? "").trim();
+    return units
+      .filter(({ code, name, prefecture }) =>
+        [code, name, prefecture.name].some((text) => text.includes(wanted)),
+      )
+      .map((unit) => ({ id: unit.code, unit }));
+  }, [units, search]);
+  return (
+    <ComboBox
+      className="unit-chooser"
+      aria-label={words("county.choose")}
+      items={items}
+      defaultFilter={() => true}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      inputValue={search ?? name}
+      onInputChange={(text) => setSearch(text === name ? null : text)}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        setSearch(null);
+        if (key !== null) onChange(String(key));
+      }}
+      onOpenChange={(open) => {
+        if (!open) setSearch(null);
+      }}
+    >
+      <div className="combo-field" data-keeps-keys="">
+        <Input
+          className="input"
+          placeholder={words("county.search")}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button className="combo-button">
+          <DownIcon />
+        </Button>
+      </div>
+      <Popover className="popover chooser-popover">
+        <ListBox
+          className="chooser-list"
+          items={items}
+          renderEmptyState={() => <p className="empty">{words("county.noMatch")}</p>}
+        >
+          {({ id, unit }) => {
+            const row = view?.gdpNominal[view.codes.indexOf(id)];
+            return (
+              <ListBoxItem className="chooser-item" id={id} textValue={unit.name}>
+                <Text slot="label">{unit.name}</Text>
+                <Text slot="description">
+                  {unit.prefecture.name} {tierLabel(tiers, tierOf(tiers, row?.at(-1))) ?? ""}
+                </Text>
+              </ListBoxItem>
+            );
+          }}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

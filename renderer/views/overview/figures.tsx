@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { SeriesPoint } from "../../charts/chart-props.ts";
+import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
+import { formatCount, formatWan } from "../../words/format.ts";
+import { useWords } from "../../words/use-words.ts";
+import type { BoardReading } from "./use-board.ts";
+
+/** The targets in four sentences one can quote. */
+export function Figures({ board }: { readonly board: BoardReading }) {
+  return (
+    <div className="figures">
+      {board.dataset.targets.tiers.map(({ id }) => (
+        <TierFigure key={id} board={board} tier={id} />
+      ))}
+      <JobsFigure board={board} />
+      <IncomeFigure board={board} />
+    </div>
+  );
+}
+
+interface FigureProps {
+  readonly caption: string;
+  /** The figure itself, said large. */
+  readonly value: string;
+  /** What stands behind it: “/ 15 个县(市)”. */
+  readonly of: string;
+  readonly detail: string;
+  readonly children?: ReactNode;
+}
+
+function Figure({ caption, value, of, detail, children }: FigureProps) {
+  return (
+    <section className="figure">
+      <p className="figure-sentence">
+        <span className="figure-caption">{caption}</span>{" "}
+        <span className="figure-line">
+          <span className="figure-value">{value}</span> <span className="figure-of">{of}</span>
+        </span>{" "}
+        <span className="figure-detail">{detail}</span>
+      </p>
+      {children}
+    </section>
+  );
+}
+
+function pointsOf(years: readonly number[], values: readonly (number | null)[]): SeriesPoint[] {
+  return years.map((year, index) => ({ year, value: values[index] ?? null }));
+}
+
+function TierFigure({ board, tier }: { readonly board: BoardReading; readonly tier: string }) {
+  const words = useWords();
+  const { province, view, horizon, scope } = board;
+  const label = board.tiers.find(({ id }) => id === tier)?.label ?? tier;
+  const { reached, target = 0 } = province.targets[tier] ?? { reached: null };
+  const short = Math.max(0, target - (reached ?? 0));
+  return (
+    <Figure
+      caption={label}
+      value={formatCount(reached)}
+      of={words("figure.tier.of", { target, scope: words(`figure.scope.${scope}`) })}
+      detail={
+        short === 0
+          ? words("figure.tier.met", { year: String(horizon) })
+          : words("figure.tier.short", { year: String(horizon), short })
+      }
+    >
+      <Sparkline
+        label={words("figure.tier.spark", { tier: label })}
+        points={pointsOf(view.years, province.tierCounts[tier] ?? [])}
+        target={target}
+        format={formatCount}
+      />
+    </Figure>
+  );
+}
+
+function JobsFigure({ board: { province, view } }: { readonly board: BoardReading }) {
+  const words = useWords();
+  const target = province.targets.urbanJobs?.target ?? 0;
+  const projected = pointsOf(view.years, province.urbanJobs).slice(1);
+  const known = projected.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+  const lowest = known.reduce<(typeof known)[number] | null>(
+    (least, each) => (least === null || each.value < least.value ? each : least),
+    null,
+  );
+  const below = known.filter(({ value }) => value < target).length;
+  const detail =
+    lowest === null
+      ? words("figure.jobs.unknown")
+      : below === 0
+        ? words("figure.jobs.met", {
+            first: String(projected[0]?.year ?? ""),
+            last: String(projected.at(-1)?.year ?? ""),
+          })
+        : words("figure.jobs.short", { count: below, year: String(lowest.year) });
+  return (
+    <Figure
+      caption={words("figure.jobs")}
+      value={formatWan(lowest?.value)}
+      of={words("figure.jobs.of", { target })}
+      detail={detail}
+    >
+      <Sparkline label={words("figure.jobs.spark")} points={projected} target={target} format={formatWan} />
+    </Figure>
+  );
+}
+
+function IncomeFigure({ board: { province, scope, baseYear, horizon } }: { readonly board: BoardReading }) {
+  const words = useWords();
+  const { narrowing, judgedIncome } = province;
+  return (
+    <Figure
+      caption={words("figure.income")}
+      value={formatCount(narrowing)}
+      of={words("figure.income.of", { judged: judgedIncome, scope: words(`figure.scope.${scope}`) })}
+      detail={words("figure.income.detail", { year: String(horizon), base: String(baseYear) })}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { useSettings, useWorkbench } from "../../app/workbench-context.tsx";
+import { MapChart } from "../../charts/map/map-chart.tsx";
+import type { MapReading } from "../../charts/map/map-props.ts";
+import { ChartCell } from "../../controls/chart-cell.tsx";
+import { YearSlider } from "../../controls/year-slider.tsx";
+import { frameWords } from "../../words/chart-words.ts";
+import { formatYi } from "../../words/format.ts";
+import { tierOf } from "../../words/tier-marks.ts";
+import { useWords } from "../../words/use-words.ts";
+import type { LinkedProps } from "./overview-view.tsx";
+import { useBaseStatus } from "./use-board.ts";
+
+interface MapPanelProps extends LinkedProps {
+  readonly year: number;
+  onYear(year: number): void;
+}
+
+/** The map of one year, with the year to choose under it. */
+export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSelect }: MapPanelProps) {
+  const words = useWords();
+  const topology = useWorkbench((state) => state.topology);
+  const basis = useSettings((settings) => settings.basis);
+  const baseStatus = useBaseStatus(board.dataset);
+  const { view, tiers, baseYear } = board;
+  const readings = useMemo(() => {
+    const at = view.years.indexOf(year);
+    const values = basis === "real" ? view.gdpReal : view.gdpNominal;
+    const projected = words("status.projected");
+    const made: Record<string, MapReading> = {};
+    view.codes.forEach((code, index) => {
+      const status = year === baseYear ? baseStatus[code] : projected;
+      made[code] = {
+        value: values[index]?.[at] ?? null,
+        tier: tierOf(tiers, view.gdpNominal[index]?.[at]),
+        ...(status === undefined ? {} : { status }),
+      };
+    });
+    return made;
+  }, [view, tiers, baseYear, year, basis, baseStatus, words]);
+  const mapWords = useMemo(
+    () => ({
+      ...frameWords(words, "units"),
+      schematic: words("map.schematic"),
+      outOfScope: words("map.outOfScope"),
+      noFigure: words("map.noFigure"),
+      unit: words("unit.yi"),
+      columns: {
+        name: words("chart.name"),
+        prefecture: words("chart.prefecture"),
+        value: words("unit.yi"),
+        tier: words("tier.column"),
+      },
+    }),
+    [words],
+  );
+  const note = words("map.coloured", {
+    year: String(year),
+    unit: words("unit.yi"),
+    basis: words(`basis.${basis}`, { year: String(baseYear) }),
+  });
+  return (
+    <div className="panel map-panel">
+      {topology === null ? (
+        <p className="empty">{words("map.noOutlines")}</p>
+      ) : (
+        <ChartCell chrome={52}>
+          {(width, height) => (
+            <MapChart
+              title={words("map.title")}
+              note={note}
+              status={words("map.schematic")}
+              width={width}
+              height={height}
+              words={mapWords}
+              topology={topology}
+              units={board.units}
+              readings={readings}
+              tiers={tiers}
+              year={year}
+              selected={selected}
+              hovered={hovered}
+              format={formatYi}
+              onSelect={onSelect}
+              onHover={onHover}
+            />
+          )}
+        </ChartCell>
+      )}
+      <YearSlider label={words("map.year")} years={view.years} year={year} onYear={onYear} />
+    </div>
+  );
+}
