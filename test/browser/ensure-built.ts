@@ -1,0 +1,12 @@
+/** The built product, for tests that show it in a browser. */
+import { spawnSync } from "node:child_process";
+import type { Product } from "../../build/products.ts";
+import { inProject } from "../../build/project.ts";
+
+/** Builds what is stale, in a process of its own: the test runner's NODE_ENV would give another build. */
+export function ensureBuilt(...products: Product[]): void {
+  const env = { ...process.env, NODE_ENV: "production" };
+  const script = inProject("build", "build-stale.ts");
+  const { status, stderr } = spawnSync(process.execPath, [script, ...products], { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`the build failed\n${stderr}`);
+}

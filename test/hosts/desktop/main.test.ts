@@ -1,0 +1,209 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { FakeElectronOptions } from "../../desktop/fake-electron.ts";
+import { type FakeFrame, ourFrame } from "../../desktop/fake-window.ts";
+import { startDesktop } from "../../desktop/start-desktop.ts";
+import { emptyAppFolder } from "../empty-app-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const channel = "xiance:request";
+const info = { method: "app.info", input: {}, client: "test" };
+
+function start(home = temporaryFolder(), options: FakeElectronOptions = {}) {
+  return startDesktop(home, { appFolder: emptyAppFolder(), ...options });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("the window", () => {
+  test("shows our page, sandboxed and apart from Node.js", async () => {
+    const { windows, remembered } = await start();
+    expect(remembered.sandboxed).toBe(true);
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.address).toBe("app://xiance/");
+    expect(windows[0]?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      preload: join(emptyAppFolder(), "dist", "preload", "preload.cjs"),
+    });
+    expect(windows[0]?.options.webPreferences).not.toHaveProperty("webSecurity", false);
+  });
+
+  test("goes nowhere, opens nothing, embeds nothing", async () => {
+    const { windows } = await start();
+    const contents = windows[0]?.webContents;
+    for (const url of [
+      "https://example.org/",
+      "file:///etc/passwd",
+      "app://other/",
+      "app://xiance.example/",
+      "javascript:1",
+    ]) {
+      expect(contents?.mayNavigate(url)).toBe(false);
+      expect(contents?.mayOpen(url)).toBe(false);
+    }
+    expect(contents?.mayNavigate("app://xiance/", false)).toBe(false);
+    expect(contents?.mayOpen("app://xiance/")).toBe(false);
+    expect(contents?.mayAttachWebview()).toBe(false);
+    expect(contents?.mayNavigate("app://xiance/")).toBe(true);
+  });
+
+  test("has no permission but to copy", async () => {
+    const { remembered } = await start();
+    const granted = vi.fn();
+    for (const permission of ["media", "geolocation", "notifications", "openExternal", "clipboard-read"]) {
+      remembered.permissionRequest?.({}, permission, granted);
+      expect(remembered.permissionCheck?.(null, permission)).toBe(false);
+    }
+    expect(granted.mock.calls.every(([answer]) => answer === false)).toBe(true);
+    expect(remembered.permissionCheck?.(null, "clipboard-sanitized-write")).toBe(true);
+  });
+
+  test("that stops is told of and loaded again", async () => {
+    const { windows, remembered } = await start();
+    windows[0]?.webContents.emit("render-process-gone", {}, { reason: "oom" });
+    expect(remembered.errorBoxes[0]?.content).toContain("已保存");
+    expect(windows[0]?.webContents.reloads).toBe(1);
+  });
+
+  test("has a menu in Chinese that leaves undo to the page", async () => {
+    const { remembered } = await start();
+    const items = remembered.menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+    const labels = [...remembered.menu, ...items].flatMap(({ label }) => label ?? []);
+    expect(labels.join("")).not.toMatch(/[a-z]/i);
+    expect(items.map(({ role }) => role)).not.toContain("undo");
+  });
+});
+
+describe("the page's scheme", () => {
+  test("is a secure origin of its own", async () => {
+    const { remembered } = await start();
+    expect(remembered.schemes).toMatchObject([
+      { scheme: "app", privileges: { standard: true, secure: true } },
+    ]);
+    expect(remembered.schemes[0]?.privileges).not.toHaveProperty("bypassCSP");
+  });
+
+  test("serves the built page under a strict policy, and nothing else", async () => {
+    const { protocolHandlers } = await start();
+    const get = async (url: string, init?: RequestInit) =>
+      protocolHandlers.get("app")?.(new Request(url, init));
+    const page = await get("app://xiance/");
+    expect(page?.status).toBe(200);
+    expect(page?.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(await page?.text()).toContain("csp-nonce");
+    for (const url of [
+      "app://other/index.html",
+      "app://xiance/../../package.json",
+      "app://xiance/..%2f..%2fpackage.json",
+      "app://xiance/%2e%2e/%2e%2e/package.json",
+      "app://xiance/no-such-file.js",
+    ]) {
+      expect((await get(url))?.status).toBe(404);
+    }
+    expect((await get("app://xiance/", { method: "POST" }))?.status).toBe(404);
+  });
+});
+
+describe("the door", () => {
+  test("answers the top frame of our own page", async () => {
+    const { invoke } = await start();
+    expect(await invoke(channel, [info], ourFrame)).toMatchObject({ ok: true, value: { host: "desktop" } });
+  });
+
+  test.each<[string, FakeFrame | null]>([
+    ["a page from the web", { origin: "https://example.org", parent: null }],
+    ["a file", { origin: "file://", parent: null }],
+    ["another host of the scheme", { origin: "app://other", parent: null }],
+    ["a page without an origin", { origin: "null", parent: null }],
+    ["a frame inside our page", { origin: "app://xiance", parent: ourFrame }],
+    ["a frame that is gone", null],
+  ])("refuses %s", async (_, frame) => {
+    const { invoke } = await start();
+    expect(await invoke(channel, [info], frame)).toMatchObject({ ok: false, fault: { code: "bad-request" } });
+  });
+});
+
+describe("the start", () => {
+  test("keeps everything in the data folder", async () => {
+    const home = join(temporaryFolder(), "深", "处");
+    const { remembered } = await start(home);
+    expect(remembered.paths.get("userData")).toBe(home);
+  });
+
+  test("of a second instance ends at once, and brings the first to the front", async () => {
+    const first = await start();
+    const second = await start(temporaryFolder(), { onlyInstance: false });
+    expect(second.remembered.ended).toBe(0);
+    expect(second.windows).toEqual([]);
+
+    const [window] = first.windows;
+    if (window === undefined) throw new Error("no window");
+    window.minimized = true;
+    first.app.emit("second-instance");
+    expect(window.minimized).toBe(false);
+    expect(window.focused).toBe(1);
+  });
+
+  test.each([
+    [
+      "a library that is another program's file",
+      (home: string) => writeFileSync(join(home, "library.sqlite"), "x".repeat(8192)),
+    ],
+    ["a folder where the library should be", (home: string) => mkdirSync(join(home, "library.sqlite"))],
+  ])("on %s says so in words and ends", async (_, spoil) => {
+    const home = temporaryFolder();
+    spoil(home);
+    const { remembered, windows } = await start(home);
+    expect(remembered.ended).toBe(1);
+    expect(windows).toEqual([]);
+    expect(remembered.errorBoxes).toHaveLength(1);
+    expect(remembered.errorBoxes[0]?.content).toMatch(/[\u4e00-\u9fff]{6}/);
+    expect(remembered.errorBoxes[0]?.content).not.toMatch(/Error|\bat .*:\d+/);
+  });
+
+  test("on a data folder that cannot be made says so and ends", async () => {
+    const home = temporaryFolder();
+    writeFileSync(join(home, "file"), "");
+    const { remembered } = await start(join(home, "file", "inside"));
+    expect(remembered.ended).toBe(1);
+    expect(remembered.errorBoxes[0]?.title).toBe("县策无法启动");
+  });
+
+  test("without a built page ends in words, and the log has the error", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { remembered } = await start(temporaryFolder(), { appFolder: temporaryFolder() });
+    expect(remembered.ended).toBe(1);
+    const id = String(log.mock.calls[0]?.[0]);
+    expect(id).toMatch(/^[0-9a-f]{8}$/);
+    expect(remembered.errorBoxes[0]?.content).toContain(id);
+  });
+});
+
+describe("the end", () => {
+  test("comes with the last window, except on macOS", async () => {
+    const { app, remembered } = await start();
+    const platform = vi.spyOn(process, "platform", "get");
+    platform.mockReturnValue("darwin");
+    app.emit("window-all-closed");
+    expect(remembered.ended).toBeNull();
+    platform.mockReturnValue("win32");
+    app.emit("window-all-closed");
+    expect(remembered.ended).toBe(0);
+  });
+
+  test("closes the library: a later call is answered, not crashed", async () => {
+    const { quit, invoke } = await start();
+    quit();
+    expect(await invoke(channel, [info], ourFrame)).toMatchObject({
+      ok: false,
+      fault: { code: "unreachable" },
+    });
+  });
+});
