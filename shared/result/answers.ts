@@ -179,7 +179,7 @@ export const pathSolutionSchema = z.object({
   /** Infeasible: the set that misses the targets by least. */
   chosen: z.array(pathChoiceSchema),
   targets: byTier,
-  /** Units in each tier at the horizon before and after. */
+  /** Units in each tier at the horizon before and after; like what follows, empty where the question was refused. */
   present: byTier,
   counts: byTier,
   shortfall: byTier,

@@ -29,12 +29,16 @@ export const problemCodes = [
   "result-not-finite",
   "ambiguous-overrides",
   "horizon-outside-range",
+  "goal-below-present",
+  "goal-unreachable",
+  "lever-without-units",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /**
  * Model trouble as a value: what was refused and where. `unit` null means the whole province, or
- * more units than one; with an `unknown-…` code it holds the code or id that names nothing.
+ * more units than one; with an `unknown-…` code it holds the code or id that names nothing, with
+ * `lever-without-units` the name of the lever.
  */
 export const problemSchema = z.object({
   unit: z.string().nullable(),

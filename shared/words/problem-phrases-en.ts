@@ -60,7 +60,13 @@ export const problemPhrasesEn: ProblemPhrases = {
       `${place}: beyond what can be computed. Not applied; the results concerned are blank.`,
     "ambiguous-overrides": ({ place }) =>
       `${place}: two overrides of the same level differ. The one with the later id holds; remove one of them.`,
-    "horizon-outside-range": ({ number }) =>
-      `The horizon ${number} must be later than the base year, by 50 years at the most. The dataset's is used.`,
+    "goal-below-present": ({ place, number }) =>
+      `${place}: the goal of ${number} 亿元 is below the GDP of the base year. Check it.`,
+    "goal-unreachable": ({ place, number }) =>
+      `${place}: investment alone does not reach the goal of ${number} 亿元. None was added; growth is as assumed.`,
+    "lever-without-units": ({ code }) =>
+      `The policy lever “${code}” takes in no county and has no effect. Assign the policy type or choose another scope.`,
+    "horizon-outside-range": ({ year }) =>
+      `The horizon ${year} must be later than the base year, by 50 years at the most. The dataset's is used.`,
   },
 };

@@ -58,7 +58,13 @@ export const problemPhrasesZh: ProblemPhrases = {
     "result-not-finite": ({ place }) => `${place}超出可以计算的范围；未采用，有关结果留空。`,
     "ambiguous-overrides": ({ place }) =>
       `${place}有两条同级的调整，数值不同；采用编号靠后的一条，请删去其中一条。`,
-    "horizon-outside-range": ({ number }) =>
-      `终年 ${number} 须晚于基年，且不超过基年后 50 年；按数据集的终年推演。`,
+    "goal-below-present": ({ place, number }) =>
+      `${place}的自定目标 ${number} 亿元低于基年的地区生产总值；请核对。`,
+    "goal-unreachable": ({ place, number }) =>
+      `${place}的自定目标 ${number} 亿元不能只靠增加投资达到；未加投资，按增速推演。`,
+    "lever-without-units": ({ code }) =>
+      `政策抓手“${code}”的范围内没有县(市)，不起作用；请先认定政策类型或改换范围。`,
+    "horizon-outside-range": ({ year }) =>
+      `终年 ${year} 须晚于基年，且不超过基年后 50 年；按数据集的终年推演。`,
   },
 };

@@ -1,6 +1,7 @@
 /** Compiling a dataset and a scenario into a plan. */
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import { maxHorizonYears, type Scenario } from "../../../shared/scenario/schema.ts";
+import { withGoals } from "../run/target-closure/solve-goals.ts";
 import { type Drafting, startDrafting } from "./drafting.ts";
 import { addLevers } from "./levers.ts";
 import { layOverrides } from "./overrides.ts";
@@ -34,7 +35,9 @@ export function createPlanCompiler(dataset: Dataset): PlanCompiler {
         if (references.size >= KEPT && oldest !== undefined) references.delete(oldest);
         references.set(key, reference);
       }
-      return compileOn(reference, scenario);
+      const plan = compileOn(reference, scenario);
+      if (scenario.closure !== "target") return plan;
+      return withGoals(plan, scenario.goals, dataset.parameters.investmentRatioCap);
     },
   };
 }

@@ -36,6 +36,10 @@ export function addLevers(
       continue;
     }
     const units = lever.borderOnly ? found.units.filter((u) => dataset.units[u]!.border) : found.units;
+    if (units.length === 0) {
+      drafting.problems.push(problem("lever-without-units", lever.name, null, null));
+      continue;
+    }
     for (const effect of Object.keys(lever.effects).sort() as LeverEffect[]) {
       const size = lever.effects[effect] ?? 0;
       if (size === 0) continue;

@@ -1,0 +1,36 @@
+/** What the counties' own goals need, each with its verdict. */
+import type { GoalAnswer } from "../../../../shared/result/answers.ts";
+import type { Scenario } from "../../../../shared/scenario/schema.ts";
+import type { PlanCompiler } from "../../plan/compile-plan.ts";
+import type { PlanProblem } from "../../plan/problems.ts";
+import { projectPlan } from "../project-plan.ts";
+import { peersOf } from "../take/peers.ts";
+import { investmentVerdict } from "../take/verdict.ts";
+import { solveGoals } from "./solve-goals.ts";
+
+/** In any closure: `met` is judged on the scenario's own run, `extra` on the run without additions. */
+export function goalsReport(
+  compiler: PlanCompiler,
+  scenario: Scenario,
+): { goals: GoalAnswer[]; problems: PlanProblem[] } {
+  const { dataset } = compiler;
+  const plan = compiler.compile({ ...scenario, goals: {} });
+  const { solved, problems } = solveGoals(plan, scenario.goals);
+  const { gdpNominal } = projectPlan(scenario.closure === "target" ? compiler.compile(scenario) : plan);
+  const goals = solved.map(({ unit, t, goal, value, extra, highest }): GoalAnswer => {
+    const run = gdpNominal[unit * plan.years + t]!;
+    return {
+      unit: plan.codes[unit]!,
+      year: plan.baseYear + t,
+      goal,
+      value,
+      met: value === null ? null : run >= goal,
+      extra,
+      verdict: investmentVerdict(
+        { needed: highest, there: extra === 0, peers: peersOf(dataset, plan, unit).investmentRatio },
+        dataset.parameters.investmentRatioCap,
+      ),
+    };
+  });
+  return { goals, problems: [...problems] };
+}

@@ -1,0 +1,78 @@
+/** The counties' own goals: the constant addition to the investment ratio that each needs. */
+import type { Scenario } from "../../../../shared/scenario/schema.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type PlanProblem, problem } from "../../plan/problems.ts";
+import { extraInvestmentFor, highestRatio } from "../take/lift.ts";
+import { benchOf } from "../take/single-unit.ts";
+
+export interface SolvedGoal {
+  /** Position in the dataset. */
+  readonly unit: number;
+  /** The goal's year as a place in the plan's rows. */
+  readonly t: number;
+  readonly goal: number;
+  /** Nominal GDP in that year without the addition; null: cannot be computed. */
+  readonly value: number | null;
+  /** 0: already there; null: not reachable by investment. */
+  readonly extra: number | null;
+  /** The highest ratio of any year with the addition; null: not reachable. */
+  readonly highest: number | null;
+}
+
+export interface SolvedGoals {
+  readonly solved: readonly SolvedGoal[];
+  /** Goals that say nothing that could be solved, and goals that are no goals. */
+  readonly problems: readonly PlanProblem[];
+}
+
+/** `plan` without additions. Goals of unknown units and of years that are not projected are told and left out. */
+export function solveGoals(plan: Plan, goals: Scenario["goals"]): SolvedGoals {
+  const solved: SolvedGoal[] = [];
+  const problems: PlanProblem[] = [];
+  for (const code of Object.keys(goals).sort()) {
+    const { year, gdpNominal: goal } = goals[code]!;
+    const unit = plan.codes.indexOf(code);
+    const t = year - plan.baseYear;
+    if (unit < 0) problems.push(problem("unknown-unit", code, null, null));
+    else if (t < 1 || t >= plan.years) {
+      problems.push(problem("year-outside-horizon", code, null, year, goal));
+    } else {
+      if (goal < plan.base.gdp[unit]!) problems.push(problem("goal-below-present", code, null, year, goal));
+      solved.push(solveGoal(plan, unit, t, goal));
+    }
+  }
+  return { solved, problems };
+}
+
+function solveGoal(plan: Plan, unit: number, t: number, goal: number): SolvedGoal {
+  const bench = benchOf(plan, unit);
+  const now = bench.withGrowth(0, t);
+  if (!Number.isFinite(now)) return { unit, t, goal, value: null, extra: null, highest: null };
+  const extra = extraInvestmentFor(bench, { level: goal, t, isReached: (gdp) => gdp >= goal });
+  const highest = extra === null ? null : highestRatio(plan, unit, t, extra);
+  return { unit, t, goal, value: now, extra, highest };
+}
+
+/**
+ * The plan of the `target` closure: the additions enter the investment ratio of the years
+ * before each goal's. An addition over the cap, or one that does not exist, is told and not
+ * applied; the unit then runs as in the growth closure.
+ */
+export function withGoals(plan: Plan, goals: Scenario["goals"], cap: number): Plan {
+  const { solved, problems } = solveGoals(plan, goals);
+  const told = [...plan.problems, ...problems];
+  const investmentRatio = plan.columns.investmentRatio.slice();
+  for (const { unit, t, goal, value, extra, highest } of solved) {
+    const code = plan.codes[unit]!;
+    if (value === null) continue;
+    if (extra === null || highest === null) {
+      told.push(problem("goal-unreachable", code, null, plan.baseYear + t, goal));
+    } else if (highest > cap) {
+      told.push(problem("investment-ratio-above-cap", code, "investmentRatio", plan.baseYear + t, highest));
+    } else {
+      const row = unit * plan.years;
+      for (let year = 1; year < t; year += 1) investmentRatio[row + year]! += extra;
+    }
+  }
+  return { ...plan, columns: { ...plan.columns, investmentRatio }, problems: told };
+}
