@@ -17,7 +17,7 @@ interface ValueAxisOptions {
   readonly gap?: number;
 }
 
-/** Values up the side, on round numbers. Without values: 0 to 1. */
+/** Values up the side: the ends a little rounded so that little room is lost, ticks on round numbers. Without values: 0 to 1. */
 export function valueAxis(values: Iterable<number | null>, options: ValueAxisOptions): ValueAxis {
   const { foot, head, fromZero = false, gap = 36 } = options;
   let low = fromZero ? 0 : Number.POSITIVE_INFINITY;
@@ -33,7 +33,7 @@ export function valueAxis(values: Iterable<number | null>, options: ValueAxisOpt
     [low, high] = fromZero ? [Math.min(0, low), Math.max(low, 2 * half)] : [low - half, low + half];
   }
   const count = Math.max(2, Math.floor((foot - head) / gap));
-  const scale = scaleLinear().domain([low, high]).nice(count).range([foot, head]);
+  const scale = scaleLinear().domain([low, high]).nice(10).range([foot, head]);
   const [from = low, to = high] = scale.domain();
   return {
     domain: [from, to],

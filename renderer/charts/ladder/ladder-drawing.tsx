@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { ChartText, unspoken } from "../marks/chart-svg.tsx";
+import { round2 } from "../marks/round.ts";
 import { type TierTone, tierShapePath } from "../marks/tier-tone.ts";
 import { dotRadius, type LadderGeometry, type Rung } from "./ladder-geometry.ts";
 import type { LadderLabel } from "./ladder-labels.ts";
@@ -37,24 +38,37 @@ export const RungMark = memo(function RungMark({ rung, pitch, tone, id, name, se
       />
     </g>
   );
-});
+}, sameMark);
+
+/** Rungs are made anew at every move; only those that look different are drawn again. */
+function sameMark(a: RungMarkProps, b: RungMarkProps): boolean {
+  return (
+    a.pitch === b.pitch &&
+    a.tone === b.tone &&
+    a.selected === b.selected &&
+    a.name === b.name &&
+    a.rung.y === b.rung.y &&
+    a.rung.base === b.rung.base &&
+    a.rung.horizon === b.rung.horizon &&
+    a.rung.band?.[0] === b.rung.band?.[0] &&
+    a.rung.band?.[1] === b.rung.band?.[1]
+  );
+}
 
 /** Shaft from the base's stroke to the head before the dot; without a head where there is no room. */
 export function arrowPath(base: number, horizon: number, y: number, radius: number): string {
   const way = Math.sign(horizon - base);
-  const tip = round(horizon - way * radius);
-  const stroke = `M${base} ${round(y - radius)}V${round(y + radius)}`;
+  const tip = round2(horizon - way * radius);
+  const stroke = `M${base} ${round2(y - radius)}V${round2(y + radius)}`;
   if (way * (tip - base) <= 0) return stroke;
-  const wing = round(tip - way * 3);
+  const wing = round2(tip - way * 3);
   const head =
-    way * (wing - base) > 0 ? `M${wing} ${round(y - radius)}L${tip} ${y}L${wing} ${round(y + radius)}` : "";
+    way * (wing - base) > 0 ? `M${wing} ${round2(y - radius)}L${tip} ${y}L${wing} ${round2(y + radius)}` : "";
   return `${stroke}M${base} ${y}H${tip}${head}`;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100 + 0;
-
 /** Hairlines at round values, the tier lines ruled through, the zones' counts at the head. */
-export const LadderGround = memo(function LadderGround({
+export const LadderGround = memo(function LadderGround2({
   geometry,
   format,
 }: {

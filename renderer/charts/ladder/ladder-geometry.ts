@@ -43,6 +43,9 @@ export interface LadderGeometry {
   readonly zones: readonly LadderZone[];
 }
 
+/** px between the lowest rung and the axis: room for its name. */
+const foot = 10;
+
 export const dotRadius = (pitch: number) => round2(Math.min(4, Math.max(1.6, pitch * 0.62)));
 
 /**
@@ -80,7 +83,7 @@ export function ladderGeometry(
     .domain([low * 0.94, high * 1.06])
     .range([box.left, box.right]);
   const at = (value: number) => round2(scale(value));
-  const pitch = (box.bottom - box.top) / Math.max(1, ranked.length);
+  const pitch = (box.bottom - foot - box.top) / Math.max(1, ranked.length);
   const radius = dotRadius(pitch);
   const rungs = ranked.map(({ unit, reading, horizon }, rank): Rung => {
     const base = positive(reading.base) ? at(reading.base) : null;

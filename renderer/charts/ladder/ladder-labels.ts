@@ -25,7 +25,8 @@ const furthest = 44;
  * the nearest to a tier line, which matter most, whatever their rank. A unit over its nearest
  * line is named on the right of its rung, one short of it on the left if there is room, so a
  * name stands on its own side of the line; at the rung's height, or moved and tied by a leader.
- * No name overlaps a name, a mark, a leader, a tier line or a box in `clear`, or leaves the drawing.
+ * No name overlaps a name, a mark, a leader, a tier line or a box in `clear`, or leaves the drawing;
+ * only those in `first` may lie over a tier line if there is no other place.
  */
 export function ladderLabels(
   geometry: LadderGeometry,
@@ -47,21 +48,29 @@ export function ladderLabels(
     height: box.bottom - box.top + 15,
   };
   const most = Math.round((box.bottom - box.top) / 14);
-  const shut = [
-    ...clear,
-    ...lines.map(({ at }) => ({ x: at - 2, y: box.top - 34, width: 4, height: box.bottom - box.top + 34 })),
-  ];
+  const ruled = lines.map(({ at }) => ({
+    x: at - 2,
+    y: box.top - 34,
+    width: 4,
+    height: box.bottom - box.top + 34,
+  }));
   const placed: LadderLabel[] = [];
-  for (const rung of order) {
+  // Who is far from every line is not looked for a place: names are for the nearest.
+  for (const rung of order.slice(0, most * 2)) {
     if (placed.length >= most) break;
-    const free = candidates(rung, geometry).find(
-      (label) =>
-        boxWithin(label.box, bounds) &&
-        shut.every((other) => !boxesOverlap(label.box, other)) &&
-        clearOfLabels(label, placed) &&
-        clearOfRungs(label, geometry),
-    );
-    if (free) placed.push(free);
+    const place = (closed: readonly Box[]) => {
+      for (const label of candidates(rung, geometry)) {
+        const free =
+          boxWithin(label.box, bounds) &&
+          closed.every((other) => !boxesOverlap(label.box, other)) &&
+          clearOfRungs(label, geometry) &&
+          clearOfLabels(label, placed);
+        if (free) return label;
+      }
+      return null;
+    };
+    const label = place([...clear, ...ruled]) ?? (wanted.has(rung.code) ? place(clear) : null);
+    if (label) placed.push(label);
   }
   return placed;
 }
@@ -105,43 +114,47 @@ function cross(a: Segment, b: Segment): boolean {
   return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 }
 
-/** At the rung's own height first, then ever further up and down. */
-function candidates(rung: Rung, { pitch, lines }: LadderGeometry): LadderLabel[] {
+/** Where a name might stand, best first; made one by one, since the first few mostly do. */
+function* candidates(rung: Rung, { pitch, lines }: LadderGeometry): Generator<LadderLabel> {
   const width = round2(textWidth(rung.name, fontSize));
-  const make = (side: "right" | "left", offset: number, start?: number): LadderLabel => {
-    const sign = side === "right" ? 1 : -1;
-    const edge = side === "right" ? rung.extent[1] : rung.extent[0];
-    const tied = offset !== 0 || start !== undefined;
-    const near = start ?? edge + sign * (tied ? reach + Math.abs(offset) * 0.35 : gap);
-    const y = rung.y + offset;
-    return {
-      code: rung.code,
-      name: rung.name,
-      side,
-      box: {
-        x: round2(side === "right" ? near : near - width),
-        y: round2(y - lineHeight / 2),
-        width,
-        height: lineHeight,
-      },
-      leader: tied
-        ? { x1: round2(edge + sign), y1: rung.y, x2: round2(near - sign * 2), y2: round2(y) }
-        : null,
-    };
-  };
+  const [own, other] = rung.over ? (["right", "left"] as const) : (["left", "right"] as const);
   // Just beyond a line that a name beside the rung would cover.
   const beyond = lines.find(({ at }) => at >= rung.extent[1] && at < rung.extent[1] + 48)?.at;
-  const at = (side: "right" | "left", offset: number) => [
-    make(side, offset),
-    ...(side === "right" && beyond !== undefined ? [make(side, offset, beyond + 5)] : []),
-  ];
-  const [own, other] = rung.over ? (["right", "left"] as const) : (["left", "right"] as const);
-  const offsets: number[] = [0];
-  for (let offset = Math.max(2, pitch); offset <= furthest; offset += Math.max(2, pitch)) {
-    offsets.push(own === "right" ? offset : -offset, own === "right" ? -offset : offset);
+  const step = Math.max(5, pitch);
+  for (const side of [own, other]) {
+    const way = side === "right" ? 1 : -1;
+    for (let offset = 0; offset <= furthest; offset += step) {
+      for (const down of offset === 0 ? [0] : [way * offset, -way * offset]) {
+        yield labelAt(rung, width, side, down, null);
+        if (side === "right" && beyond !== undefined) yield labelAt(rung, width, side, down, beyond + 5);
+      }
+    }
   }
-  return [
-    ...offsets.flatMap((offset) => at(own, offset)),
-    ...offsets.flatMap((offset) => at(other, -offset)),
-  ];
+}
+
+/** A name `down` px below its rung's height, starting at `start` or as near as that allows. */
+function labelAt(
+  rung: Rung,
+  width: number,
+  side: "right" | "left",
+  down: number,
+  start: number | null,
+): LadderLabel {
+  const sign = side === "right" ? 1 : -1;
+  const edge = side === "right" ? rung.extent[1] : rung.extent[0];
+  const tied = down !== 0 || start !== null;
+  const near = start ?? edge + sign * (tied ? reach + Math.abs(down) * 0.35 : gap);
+  const y = rung.y + down;
+  return {
+    code: rung.code,
+    name: rung.name,
+    side,
+    box: {
+      x: round2(side === "right" ? near : near - width),
+      y: round2(y - lineHeight / 2),
+      width,
+      height: lineHeight,
+    },
+    leader: tied ? { x1: round2(edge + sign), y1: rung.y, x2: round2(near - sign * 2), y2: round2(y) } : null,
+  };
 }

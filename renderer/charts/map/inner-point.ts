@@ -1,5 +1,7 @@
 import { round2 } from "../marks/round.ts";
 
+const grid = 10;
+
 type Ring = readonly (readonly [number, number])[];
 
 /**
@@ -13,10 +15,10 @@ export function innerPoint(rings: readonly Ring[]): { anchor: readonly [number, 
   let [left, right] = [Math.min(...xs), Math.max(...xs)];
   let [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   let best: { x: number; y: number; room: number } = { x: left, y: top, room: Number.NEGATIVE_INFINITY };
-  for (let pass = 0; pass < 3; pass++) {
-    const [stepX, stepY] = [(right - left) / 10, (bottom - top) / 10];
-    for (let row = 0; row <= 10; row++) {
-      for (let column = 0; column <= 10; column++) {
+  for (let pass = 0; pass < 2; pass++) {
+    const [stepX, stepY] = [(right - left) / grid, (bottom - top) / grid];
+    for (let row = 0; row <= grid; row++) {
+      for (let column = 0; column <= grid; column++) {
         const [x, y] = [left + column * stepX, top + row * stepY];
         const room = signedDistance(x, y, rings);
         if (room > best.room) best = { x, y, room };
@@ -33,15 +35,19 @@ function signedDistance(x: number, y: number, rings: readonly Ring[]): number {
   let inside = false;
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i] ?? [0, 0];
-      const [bx, by] = ring[j] ?? [0, 0];
+    let [bx, by] = ring.at(-1) ?? [0, 0];
+    for (const [ax, ay] of ring) {
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      const [dx, dy] = [bx - ax, by - ay];
+      const dx = bx - ax;
+      const dy = by - ay;
       const length = dx * dx + dy * dy;
       const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-      nearest = Math.min(nearest, Math.hypot(x - ax - share * dx, y - ay - share * dy));
+      const offX = x - ax - share * dx;
+      const offY = y - ay - share * dy;
+      nearest = Math.min(nearest, offX * offX + offY * offY);
+      bx = ax;
+      by = ay;
     }
   }
-  return inside ? nearest : -nearest;
+  return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }

@@ -35,13 +35,16 @@ export function projectOutlines(
 ): MapOutlines {
   const object = topology.objects.units;
   const collection = feature(topology, object);
-  const projection = geoMercator().fitExtent(
-    [
-      [box.left, box.top],
-      [box.right, box.bottom],
-    ],
-    collection,
-  );
+  // Outlines of counties are short lines already: no resampling along great circles.
+  const projection = geoMercator()
+    .precision(0)
+    .fitExtent(
+      [
+        [box.left, box.top],
+        [box.right, box.bottom],
+      ],
+      collection,
+    );
   const draw = geoPath(projection).digits(2);
   const shapes = collection.features.flatMap((unit): OutlineShape[] => {
     const path = draw(unit);

@@ -1,4 +1,5 @@
 import type { TierMark } from "../chart-props.ts";
+import { round2 } from "./round.ts";
 
 /** Shape that tells a tier apart from colour: the highest a diamond, those between a disc, the rest a ring. */
 export type TierShape = "diamond" | "disc" | "ring";
@@ -32,11 +33,10 @@ export function tierTone(tiers: readonly TierMark[], id: string | null): TierTon
 
 /** Outline path of a tier's shape about a point. */
 export function tierShapePath(shape: TierShape, x: number, y: number, radius: number): string {
-  const at = (value: number) => String(Math.round(value * 100) / 100 + 0);
   if (shape === "diamond") {
     const r = radius * 1.25;
-    return `M${at(x)} ${at(y - r)}L${at(x + r)} ${at(y)}L${at(x)} ${at(y + r)}L${at(x - r)} ${at(y)}Z`;
+    return `M${round2(x)} ${round2(y - r)}L${round2(x + r)} ${round2(y)}L${round2(x)} ${round2(y + r)}L${round2(x - r)} ${round2(y)}Z`;
   }
-  const r = at(radius);
-  return `M${at(x - radius)} ${at(y)}a${r} ${r} 0 1 0 ${at(2 * radius)} 0a${r} ${r} 0 1 0 ${at(-2 * radius)} 0Z`;
+  const r = round2(radius);
+  return `M${round2(x - radius)} ${round2(y)}a${r} ${r} 0 1 0 ${round2(2 * radius)} 0a${r} ${r} 0 1 0 ${round2(-2 * radius)} 0Z`;
 }

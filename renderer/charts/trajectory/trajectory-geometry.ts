@@ -27,7 +27,7 @@ export interface TrajectoryGeometry {
   readonly inner: string;
   readonly tiers: readonly TierRule[];
   readonly horizonX: number;
-  /** Middle of each break that lies within the years, px; `named` where its name has room. */
+  /** Middle of each break with observations on both sides, px; `named` where its name has room. */
   readonly breaks: readonly { readonly x: number; readonly named: boolean }[];
 }
 
@@ -73,6 +73,8 @@ export function trajectoryGeometry(
     [box.left + 6, box.right],
     [horizon, baseYear],
   );
+  const history = series.filter((one) => one.tone === "history");
+  const observed = yearsSpan(history) ?? [baseYear, baseYear];
   const part = (low: FanBand["p25"], high: FanBand["p75"]) =>
     fan && low && high ? bandPath(fan.years, low, high, years.at, axis.at) : "";
   return {
@@ -85,7 +87,7 @@ export function trajectoryGeometry(
     tiers: tierRules(lines, axis, box.left + 4),
     horizonX: years.at(horizon),
     breaks: breaks
-      .filter((gap) => gap.from >= years.first && gap.to <= years.last)
+      .filter((gap) => observed[0] <= gap.from && gap.to <= observed[1])
       .map((gap) => years.at((gap.from + gap.to) / 2))
       .map((x, index, all) => ({ x, named: index === 0 || x - (all[index - 1] ?? x) >= breakNameWidth })),
   };
