@@ -1,4 +1,5 @@
 import { type Scenario, scenarioSchema, scenarioVersion } from "../../shared/scenario/schema.ts";
+import { migrateDocument } from "../../shared/shared-file/document-migrations.ts";
 import { readJsonFile } from "./read-json-file.ts";
 
 /**
@@ -9,6 +10,7 @@ export function readScenarioFile(content: Uint8Array | string, name: string): Sc
   return readJsonFile(content, name, {
     format: "xiance-scenario",
     newest: scenarioVersion,
+    migrate: migrateDocument,
     schema: scenarioSchema,
   });
 }

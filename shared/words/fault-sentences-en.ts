@@ -55,6 +55,21 @@ export const faultSentencesEn: FaultSentences = {
       kept: "Nothing was read in; the file is as it was.",
       advice: "Upgrade Xiance, then open it.",
     },
+    "file-too-large": {
+      happened: `${file} is larger than {limit} MB, more than a scenario or dataset ever is.`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice: "Make sure that it is the right file, and ask for it again.",
+    },
+    "file-encoding": {
+      happened: `${file} is not text in UTF-8, or parts of it are damaged.`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice: "Use the original file, or save it again in UTF-8.",
+    },
+    "file-unwritable": {
+      happened: `${file} could not be written: {cause, select, busy {another program is using it} full {the disk is full} other {there is no permission to write there}}.`,
+      kept: "What stood there before is untouched; the scenario is in the library.",
+      advice: "Close the program that uses it, or choose another folder.",
+    },
     "dataset-unknown": {
       happened: "The dataset “{id}” was not found.",
       kept: "The scenario is as it was.",

@@ -55,6 +55,21 @@ export const faultSentencesZh: FaultSentences = {
       kept: "没有读入任何内容，文件保持原样。",
       advice: "请升级县策后再打开。",
     },
+    "file-too-large": {
+      happened: `${file}超过 {limit} MB，不会是方案文件或数据集文件。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice: "请核对所选的文件，或向提供者重新索取。",
+    },
+    "file-encoding": {
+      happened: `${file}不是 UTF-8 编码的文本，或其中有损坏的字符。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice: "请使用原始文件，或以 UTF-8 编码重新保存后打开。",
+    },
+    "file-unwritable": {
+      happened: `${file}没有写成：{cause, select, busy {文件正被其他程序使用} full {磁盘已满} other {没有写入该位置的权限}}。`,
+      kept: "原有的文件没有改动，方案仍在方案库中。",
+      advice: "请关闭占用它的程序，或换一个文件夹。",
+    },
     "dataset-unknown": {
       happened: "找不到数据集“{id}”。",
       kept: "方案保持原样。",

@@ -14,7 +14,10 @@ const sentencesOf: Readonly<Record<Language, FaultSentences>> = {
 
 /** The values a sentence may name; what a fault does not carry stays `none`. */
 const absent: Readonly<Record<string, string>> = Object.fromEntries(
-  ["id", "message", "method", "name", "newest", "path", "version"].map((name) => [name, "none"]),
+  ["cause", "id", "limit", "message", "method", "name", "newest", "path", "version"].map((name) => [
+    name,
+    "none",
+  ]),
 );
 
 export function faultWords({ code, details }: Fault, language: Language): FaultWords {

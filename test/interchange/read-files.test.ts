@@ -52,15 +52,13 @@ describe("a scenario file", () => {
   it.each<[string, Uint8Array | string]>([
     ["nothing", ""],
     ["text", "县,增速\n安宁市,7%"],
-    ["half a file", text.slice(0, -20)],
     ["a list", "[]"],
     ["a number", "1"],
     ["null", "null"],
     ["another format", '{"format": "xiance-dataset", "version": 1}'],
     ["no format", '{"version": 1}'],
-    ["bytes that are not UTF-8", Uint8Array.from([...bytes(text.slice(0, 60)), 0xff, 0xfe])],
-    ["GBK", Uint8Array.from([0x7b, 0x22, 0xb7, 0xbd, 0xb0, 0xb8, 0x22, 0x3a, 0x31, 0x7d])],
-    ["UTF-16", new Uint8Array(new Uint16Array([...text].map((letter) => letter.charCodeAt(0))).buffer)],
+    ["bytes that are no text", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ["UTF-16 without its mark", Buffer.from(text, "utf16le")],
     ["a list nested past all measure", "[".repeat(200_000)],
   ])("that is none is foreign: %s", (_, content) => {
     expect(faultOf(() => read(content))).toMatchObject({
@@ -98,8 +96,37 @@ describe("a scenario file", () => {
     });
   });
 
-  it("of two equal keys takes the last", () => {
-    expect(read(text.replace('"horizon":2030', '"horizon":2035,"horizon":2028')).horizon).toBe(2028);
+  it("in UTF-16 with its mark reads the same", () => {
+    const little = Buffer.from(`\uFEFF${text}`, "utf16le");
+    expect(read(little)).toEqual(read(text));
+    expect(read(Buffer.from(little).swap16())).toEqual(read(text));
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["GBK", Uint8Array.from([0x7b, 0x22, 0xb7, 0xbd, 0xb0, 0xb8, 0x22, 0x3a, 0x31, 0x7d])],
+    ["a byte gone wrong", Uint8Array.from([...bytes(text.slice(0, 60)), 0xff, 0xfe])],
+  ])("in another encoding is not guessed at: %s", (_, content) => {
+    expect(faultOf(() => read(content))).toEqual({ code: "file-encoding", details: { name: "方案.json" } });
+  });
+
+  it.each([
+    ["twice the same key", text.replace('"horizon":2030', '"horizon":2035,"horizon":2028'), "horizon"],
+    ["twice, spelt differently", text.replace('"o3":', '"\\u006f1":'), "overrides.o1"],
+    ["cut off", text.slice(0, -20), ""],
+    [
+      "nested past all measure",
+      text.replace('{"format"', `{"extra":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)},"format"`),
+      `extra${".a".repeat(63)}`,
+    ],
+  ])("%s is damaged, and says where", (_, content, path) => {
+    expect(faultOf(() => read(content))).toMatchObject({ code: "file-damaged", details: { path } });
+  });
+
+  it("larger than any of ours is not even looked at", () => {
+    expect(faultOf(() => read(new Uint8Array(200 * 1024 * 1024)))).toEqual({
+      code: "file-too-large",
+      details: { name: "方案.json", limit: 20 },
+    });
   });
 
   it.each([
@@ -111,11 +138,6 @@ describe("a scenario file", () => {
     expect(content).toContain("polluted");
     expect(faultOf(() => read(content))).toMatchObject({ code: "file-damaged" });
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  });
-
-  it("may nest as deep as it likes", () => {
-    const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`;
-    expect(read(text.replace('{"format"', `{"extra":${deep},"format"`)).id).toBe("s1");
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { canonicalJson, datasetHash } from "../../electron/store/dataset-hash.ts";
+import { datasetHash } from "../../electron/store/dataset-hash.ts";
 import { embeddedDatasets } from "../../electron/store/dataset-registry.ts";
+import { canonicalJson } from "../../shared/shared-file/canonical-json.ts";
 import { desk } from "./fixtures.ts";
 
 it("lists the embedded dataset with the hash of its figures", async () => {

@@ -1,0 +1,36 @@
+/** Laying one scenario's adjustments onto another. */
+import { type MergeChoices, type Merged, mergeScenarios, type RecordField } from "./merge-scenarios.ts";
+import type { Scenario } from "./schema.ts";
+
+/** What can be laid onto another scenario. Groups that the adjustments speak of always come along. */
+export const stackParts = [
+  "overrides",
+  "projects",
+  "levers",
+  "goals",
+  "policyTypes",
+] as const satisfies RecordField[];
+export type StackPart = (typeof stackParts)[number];
+
+/**
+ * `onto` with the parts of `source` added. What both have and have differently is a
+ * conflict: "mine" keeps what `onto` says, "theirs" takes what `source` says. Settings
+ * and the name stay those of `onto`.
+ */
+export function stackScenario(
+  onto: Scenario,
+  source: Scenario,
+  parts: readonly StackPart[] = stackParts,
+  choices: MergeChoices = {},
+): Merged {
+  const empty = { overrides: {}, projects: {}, levers: {}, groups: {}, goals: {}, policyTypes: {} };
+  const taken = Object.fromEntries(parts.map((part) => [part, source[part]]));
+  const laid: Scenario = { ...onto, ...empty, ...taken };
+  const groups = Object.fromEntries(
+    [...Object.values(laid.overrides), ...Object.values(laid.levers)].flatMap(({ scope }) => {
+      const group = scope.kind === "group" ? source.groups[scope.code] : undefined;
+      return scope.kind === "group" && group !== undefined ? [[scope.code, group]] : [];
+    }),
+  );
+  return mergeScenarios({ ...onto, ...empty }, onto, { ...laid, groups }, choices);
+}
