@@ -23,7 +23,8 @@ interface ElectronGet {
   }): Promise<string>;
 }
 
-function installed(): string | null {
+/** The program where it is installed, or null. */
+export function installedElectron(): string | null {
   const pointer = join(home, "path.txt");
   if (!existsSync(pointer)) return null;
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(home, "dist");
@@ -61,7 +62,7 @@ async function download(): Promise<void> {
 
 /** The program's path, or null when it is neither here nor to be had. */
 export async function electronProgram(): Promise<string | null> {
-  const present = installed();
+  const present = installedElectron();
   if (present !== null) return present;
   console.error("首次运行，正在获取 Electron……");
   try {
@@ -72,5 +73,5 @@ export async function electronProgram(): Promise<string | null> {
     return null;
   }
   spawnSync(process.execPath, [join(home, "install.js")], { stdio: "inherit" });
-  return installed();
+  return installedElectron();
 }
