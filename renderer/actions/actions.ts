@@ -1,5 +1,6 @@
 /** Every action of the window, in the order of a menu. */
 import type { View } from "../state/settings.ts";
+import { unitShown } from "../state/unit-shown.ts";
 import { stepText } from "../words/step-text.ts";
 import type { WordId } from "../words/zh-cn.ts";
 import type { Action } from "./action.ts";
@@ -59,12 +60,9 @@ function neighbour(id: string, label: WordId, key: string, step: 1 | -1): Action
     shortcuts: [{ key, alt: true }],
     when: ({ settings, state }) => settings.view === "county" && state.dataset !== null,
     run({ settings, workbench }) {
-      const units = workbench.store.getState().dataset?.units ?? [];
-      const { unit } = settings.getState();
-      const index = Math.max(
-        0,
-        units.findIndex(({ code }) => code === unit),
-      );
+      const { dataset } = workbench.store.getState();
+      const units = dataset?.units ?? [];
+      const index = units.findIndex((unit) => unit === unitShown(dataset, settings.getState().unit));
       const next = units[(index + step + units.length) % units.length];
       if (next !== undefined) settings.setState({ unit: next.code });
     },

@@ -34,6 +34,8 @@ export interface Notice {
 export interface Library {
   readonly entries: readonly ScenarioEntry[];
   readonly trashed: readonly ScenarioEntry[];
+  /** Titles by dataset id. */
+  readonly datasets: Readonly<Record<string, string>>;
   readonly loaded: boolean;
   readonly fault: Fault | null;
 }
@@ -59,7 +61,7 @@ export const emptyState: WorkbenchState = {
   scenario: null,
   board: emptyBoard,
   baseline: emptyBaseline,
-  library: { entries: [], trashed: [], loaded: false, fault: null },
+  library: { entries: [], trashed: [], datasets: {}, loaded: false, fault: null },
   notices: [],
 };
 

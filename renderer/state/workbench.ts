@@ -123,11 +123,13 @@ export function createWorkbench(door: Door, firstName: () => string) {
 
   async function refreshLibrary(): Promise<void> {
     try {
-      const [entries, trashed] = await Promise.all([
+      const [entries, trashed, datasets] = await Promise.all([
         door.send("scenario.list", { trashed: false }),
         door.send("scenario.list", { trashed: true }),
+        door.send("dataset.list", {}),
       ]);
-      setState({ library: { entries, trashed, loaded: true, fault: null } });
+      const titles = Object.fromEntries(datasets.map(({ id, title }) => [id, title]));
+      setState({ library: { entries, trashed, datasets: titles, loaded: true, fault: null } });
     } catch (error) {
       setState(({ library }) => ({ library: { ...library, fault: faultOf(error) } }));
     }

@@ -115,6 +115,7 @@ function sourceText(
 
 /** What the model refused of this assumption: for one unit, or for any where the lever acts on many. */
 function useProblems(code: string | null, assumption: string): string[] {
+  const words = useWords();
   const problems = useWorkbench((state) => state.board.view?.problems);
   return useMemo(() => {
     const own = (problems ?? []).filter(
@@ -123,6 +124,10 @@ function useProblems(code: string | null, assumption: string): string[] {
         problem.assumption !== null &&
         (problem.assumption === assumption || problem.assumption.startsWith(`${assumption}.`)),
     );
-    return [...new Set(own.map(({ message }) => message))].slice(0, 3);
-  }, [problems, code, assumption]);
+    const messages = [...new Set(own.map(({ message }) => message))];
+    const [first] = messages;
+    if (first === undefined) return [];
+    if (messages.length === 1) return [first];
+    return [first, words("levers.moreProblems", { count: messages.length - 1 })];
+  }, [problems, code, assumption, words]);
 }

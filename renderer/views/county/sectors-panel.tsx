@@ -8,7 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 import type { CountyReading } from "./use-county.ts";
 
 /** Value added of the three sectors; real, as the engine reports it. */
-export function SectorsPanel({ county: { result, years, baseYear } }: { readonly county: CountyReading }) {
+export function SectorsPanel({ county: { result, years } }: { readonly county: CountyReading }) {
   const words = useWords();
   const panelWords = usePanelWords(words("unit.yi"));
   const layers = useMemo(
@@ -27,7 +27,7 @@ export function SectorsPanel({ county: { result, years, baseYear } }: { readonly
           title={words("sectors.title")}
           note={words("note.unitAndBasis", {
             unit: words("unit.yi"),
-            basis: words("basis.real", { year: String(baseYear) }),
+            basis: words("basis.realShort"),
           })}
           width={width}
           height={height}

@@ -25,10 +25,10 @@ export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
     [dataset, words],
   );
   const items = useMemo(() => {
-    const wanted = (search ?? "").trim();
+    const terms = (search ?? "").trim().split(/\s+/);
     return units
       .filter(({ code, name, prefecture }) =>
-        [code, name, prefecture.name].some((text) => text.includes(wanted)),
+        terms.every((term) => [code, name, prefecture.name].some((text) => text.includes(term))),
       )
       .map((unit) => ({ id: unit.code, unit }));
   }, [units, search]);
@@ -55,7 +55,10 @@ export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
         <Input
           className="input"
           placeholder={words("county.search")}
-          onFocus={(event) => event.currentTarget.select()}
+          // Focus comes back when the list opens; what is being typed by then must not be selected.
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === name) currentTarget.select();
+          }}
         />
         <Button className="combo-button">
           <DownIcon />

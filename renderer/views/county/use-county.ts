@@ -4,6 +4,7 @@ import type { Dataset, Unit } from "../../../shared/dataset/schema.ts";
 import type { UnitResult } from "../../../shared/result/schema.ts";
 import { useDesk, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
 import type { TierMark } from "../../charts/chart-props.ts";
+import { unitShown } from "../../state/unit-shown.ts";
 import { tierMarks } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -20,13 +21,13 @@ export interface CountyReading {
   readonly baselineYears: readonly number[];
 }
 
-/** Asks for the chosen unit (the first where the dataset has no such one) as long as the screen is shown. */
+/** Asks for the unit in full as long as the screen is shown. */
 export function useCounty(): CountyReading | null {
   const words = useWords();
   const { workbench } = useDesk();
   const chosen = useSettings((settings) => settings.unit);
   const dataset = useWorkbench((state) => state.dataset);
-  const unit = dataset?.units.find(({ code }) => code === chosen) ?? dataset?.units[0] ?? null;
+  const unit = unitShown(dataset, chosen);
   const code = unit?.code ?? null;
   useEffect(() => {
     void workbench.wantUnit(code);

@@ -9,6 +9,7 @@ import { useWords } from "../../words/use-words.ts";
 export function ScenarioTable({ entries }: { readonly entries: readonly ScenarioEntry[] }) {
   const words = useWords();
   const { workbench, settings } = useDesk();
+  const datasets = useWorkbench((state) => state.library.datasets);
   const current = useWorkbench((state) => state.scenario?.document.id);
   if (entries.length === 0) return <p className="empty">{words("library.empty")}</p>;
   const open = async (id: string) => {
@@ -41,7 +42,7 @@ export function ScenarioTable({ entries }: { readonly entries: readonly Scenario
             </th>
             <td>{formatMoment(modifiedAt)}</td>
             <td className="numeric">{formatCount(overrides)}</td>
-            <td>{datasetId}</td>
+            <td>{datasets[datasetId] ?? datasetId}</td>
             <td className="row-actions">
               <TextButton quiet label={words("library.openLabel", { name })} onPress={() => void open(id)}>
                 {words("library.open")}

@@ -19,11 +19,12 @@ export function JobsPanel({ board: { view, province, scope } }: { readonly board
     .slice(1)
     .map((year, index) => ({ year, value: baseline.province[scope].urbanJobs[index + 1] ?? null }));
   return (
-    <ChartCell className="panel" chrome={30}>
+    <ChartCell className="panel" chrome={52}>
       {(width, height) => (
         <BarPanel
           title={words("jobs.title")}
           note={words("jobs.note")}
+          status={words("jobs.status")}
           width={width}
           height={height}
           words={panelWords}

@@ -64,12 +64,11 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
       {topology === null ? (
         <p className="empty">{words("map.noOutlines")}</p>
       ) : (
-        <ChartCell chrome={52}>
+        <ChartCell chrome={30}>
           {(width, height) => (
             <MapChart
               title={words("map.title")}
               note={note}
-              status={words("map.schematic")}
               width={width}
               height={height}
               words={mapWords}

@@ -32,10 +32,12 @@ export function OverviewView() {
       <Figures board={board} />
       <MapPanel {...linked} year={shown} onYear={setYear} />
       <LadderPanel {...linked} />
-      <CountsPanel board={board} year={shown} onYear={setYear} />
-      <NearLines {...linked} />
-      <JobsPanel board={board} />
-      <Audits board={board} />
+      <div className="overview-foot">
+        <CountsPanel board={board} year={shown} onYear={setYear} />
+        <NearLines {...linked} />
+        <JobsPanel board={board} />
+        <Audits board={board} />
+      </div>
     </div>
   );
 }
