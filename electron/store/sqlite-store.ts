@@ -4,14 +4,17 @@ import { FaultError } from "../../shared/contract/fault.ts";
 import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
 import { replayPatches, replaySteps } from "../../shared/history/replay.ts";
 import type { EditPatch, Position } from "../../shared/history/schema.ts";
+import { createDatasetRows } from "./dataset-rows.ts";
+import { writeForeignSteps } from "./foreign-steps.ts";
 import { createScenarioRows, type ScenarioState } from "./scenario-rows.ts";
 import { sqliteFault } from "./sqlite-fault.ts";
 import { createStepRows } from "./step-rows.ts";
-import type { Store } from "./store.ts";
+import type { Change, Stamp, Store } from "./store.ts";
 
 export function createSqliteStore(database: Database): Store {
   const scenarios = createScenarioRows(database);
   const steps = createStepRows(database);
+  const datasets = createDatasetRows(database);
 
   function reading<Value>(work: () => Value): Value {
     try {
@@ -69,6 +72,15 @@ export function createSqliteStore(database: Database): Store {
     return opened(id, { document, revision, head: to, trashed: false });
   }
 
+  function changed(id: string, state: ScenarioState, { author, at }: Stamp, change: Change): OpenScenario {
+    const { document, label, patches, inverse } = change;
+    const visited = state.revision + 1;
+    const step = { scenario: id, parent: state.head, label, patches, inverse, author, at, visited };
+    const head = steps.insert(step);
+    const revision = scenarios.write(document, head, at);
+    return opened(id, { ...state, document, revision, head });
+  }
+
   return {
     list: (trashed) => reading(() => scenarios.list(trashed)),
     entry: (id) => reading(() => scenarios.entry(id)),
@@ -88,25 +100,12 @@ export function createSqliteStore(database: Database): Store {
       if (reading(() => scenarios.latestId()) !== id)
         withoutWaiting(() => writing(() => scenarios.markLatest(id)));
     },
-    change: (id, revision, { author, at }, work) =>
+    change: (id, revision, stamp, work) =>
       writing(() => {
         const state = stateFor(id, revision);
         const change = work(state.document);
         if (change === null) return { changed: false, scenario: opened(id, state) };
-        const { document, label, patches, inverse } = change;
-        const visited = state.revision + 1;
-        const head = steps.insert({
-          scenario: id,
-          parent: state.head,
-          label,
-          patches,
-          inverse,
-          author,
-          at,
-          visited,
-        });
-        const written = scenarios.write(document, head, at);
-        return { changed: true, scenario: opened(id, { ...state, document, revision: written, head }) };
+        return { changed: true, scenario: changed(id, state, stamp, change) };
       }),
     undo: (id, revision, at) =>
       writing(() => {
@@ -139,6 +138,34 @@ export function createSqliteStore(database: Database): Store {
           path.unshift(steps.patches(at));
         return replaySteps(scenarios.origin(id), path);
       }),
+    lineage: (id) =>
+      reading(() => {
+        const { document, head } = scenarios.state(id);
+        return { document, origin: scenarios.origin(id), steps: steps.lineage(id), head };
+      }),
+    adopt: ({ origin, document, head, steps: foreign }, at) =>
+      writing(() => {
+        const { id } = origin;
+        scenarios.insert(origin, at);
+        const written = writeForeignSteps(steps, id, foreign);
+        const row = head === null ? null : written.rowOf({ added: head });
+        if (row !== null) written.visitWayTo(row, scenarios.write(document, row, at));
+        return opened(id, scenarios.state(id));
+      }),
+    graft: (id, revision, stamp, work) =>
+      writing(() => {
+        const state = stateFor(id, revision);
+        const graft = work(state.document);
+        const written = writeForeignSteps(steps, id, graft.steps);
+        if (graft.then.kind === "change") return changed(id, state, stamp, graft.then.change);
+        if (graft.then.kind === "stay") return opened(id, state);
+        const { document, to } = graft.then;
+        const head = written.rowOf(to);
+        written.visitWayTo(head, scenarios.write(document, head, stamp.at));
+        return opened(id, scenarios.state(id));
+      }),
+    keptDatasets: () => reading(() => datasets.list()),
+    keepDataset: (kept, at) => writing(() => datasets.insert(kept, at)),
     close: () => void database.close(),
   };
 }

@@ -1,6 +1,11 @@
 /** The rows of the `step` table: each scenario's tree of edits. No transactions here. */
 import type { Database } from "better-sqlite3";
 import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
+import type { LineageStep } from "./lineage.ts";
+
+interface LineageRow extends StepRow {
+  patches: string;
+}
 
 interface StepRow {
   id: number;
@@ -24,6 +29,8 @@ export interface NewStep {
 export interface StepRows {
   /** Oldest first. */
   list(scenario: string): Step[];
+  /** Oldest first, with what they did. */
+  lineage(scenario: string): LineageStep[];
   label(step: number): StepLabel;
   parent(step: number): number | null;
   patches(step: number): EditPatch[];
@@ -41,6 +48,9 @@ export function createStepRows(database: Database): StepRows {
   const sql = {
     list: database.prepare<[string], StepRow>(
       "SELECT id, parent, label, author, at FROM step WHERE scenario_id = ? ORDER BY id",
+    ),
+    lineage: database.prepare<[string], LineageRow>(
+      "SELECT id, parent, label, author, at, patches FROM step WHERE scenario_id = ? ORDER BY id",
     ),
     label: column<string>("label"),
     parent: column<number | null>("parent"),
@@ -60,6 +70,12 @@ export function createStepRows(database: Database): StepRows {
   return {
     list: (scenario) =>
       sql.list.all(scenario).map((row) => ({ ...row, label: JSON.parse(row.label) as StepLabel })),
+    lineage: (scenario) =>
+      sql.lineage.all(scenario).map((row) => ({
+        ...row,
+        label: JSON.parse(row.label) as StepLabel,
+        patches: JSON.parse(row.patches) as EditPatch[],
+      })),
     label: (step) => JSON.parse(sql.label.get(step) ?? "null") as StepLabel,
     parent: (step) => sql.parent.get(step) ?? null,
     patches: (step) => JSON.parse(sql.patches.get(step) ?? "[]") as EditPatch[],

@@ -2,6 +2,8 @@
 import type { OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
 import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
+import type { KeptDataset } from "./dataset-rows.ts";
+import type { Graft, Lineage, NewLineage } from "./lineage.ts";
 
 /** Who did something, and when (ISO date and time). */
 export interface Stamp {
@@ -47,5 +49,13 @@ export interface Store {
   history(id: string): { steps: Step[]; head: number | null };
   /** The document rebuilt from its first state and the steps that lead to where it stands. */
   replay(id: string): Scenario;
+  /** The scenario with every step it ever had. */
+  lineage(id: string): Lineage;
+  /** A scenario from elsewhere with its history; its id must be free. */
+  adopt(lineage: NewLineage, at: string): OpenScenario;
+  /** Adds a branch from elsewhere, and moves or changes the document with it, in one transaction. */
+  graft(id: string, revision: number, stamp: Stamp, work: (document: Scenario) => Graft): OpenScenario;
+  keptDatasets(): KeptDataset[];
+  keepDataset(kept: KeptDataset, at: string): void;
   close(): void;
 }

@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "nod
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { newestVersion } from "../../electron/store/migrate.ts";
+import { migrations } from "../../electron/store/migrations/migrations.ts";
 import { openStore } from "../../electron/store/open-store.ts";
 import {
   at,
@@ -16,6 +18,8 @@ import {
   scenario,
   setRate,
 } from "./fixtures.ts";
+
+const newest = newestVersion(migrations);
 
 /** A library with one edited scenario, closed. */
 function library(path: string): string {
@@ -46,7 +50,7 @@ describe("a library", () => {
     const path = library(join(folder(), "library.sqlite"));
     const header = readFileSync(path).subarray(0, 100);
     expect(header.subarray(68, 72).toString("latin1")).toBe("xnce");
-    expect(header.readUInt32BE(60)).toBe(1);
+    expect(header.readUInt32BE(60)).toBe(newest);
     // Bytes 18 and 19: 2 is a write-ahead log.
     expect([header[18], header[19]]).toEqual([2, 2]);
   });
@@ -94,7 +98,7 @@ describe("a file that is no library of ours is refused untouched", () => {
     refused((path) => {
       library(path);
       const newer = new Database(path);
-      newer.pragma("user_version = 2");
+      newer.pragma(`user_version = ${newest + 1}`);
       newer.close();
     }, "store-newer"));
   it("a folder", () => refused((path) => mkdirSync(path), "store-read-only"));
@@ -105,7 +109,7 @@ it("says which version a newer store has and which it can use", () => {
   const newer = new Database(path);
   newer.pragma("user_version = 7");
   newer.close();
-  expect(faultErrorOf(() => openStore(path, options)).fault.details).toMatchObject({ version: 7, newest: 1 });
+  expect(faultErrorOf(() => openStore(path, options)).fault.details).toMatchObject({ version: 7, newest });
 });
 
 it("a newer version still in the log is seen before anything is written", () => {

@@ -1,5 +1,6 @@
 /** Every step of the store's format, in order. A shipped step is never edited; a change is a new one. */
 import type { Migration } from "../migrate.ts";
 import { library } from "./0001-library.ts";
+import { datasets } from "./0002-datasets.ts";
 
-export const migrations: readonly Migration[] = [library];
+export const migrations: readonly Migration[] = [library, datasets];
