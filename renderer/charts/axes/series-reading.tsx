@@ -14,6 +14,19 @@ function pointAt(one: ChartSeries, year: number) {
   return one.points.find((point) => point.year === year && point.value !== null);
 }
 
+/** Mean height of the figures of one year, px; null without figures. */
+export function meanHeight(
+  series: readonly ChartSeries[],
+  year: number,
+  y: (value: number) => number,
+): number | null {
+  const heights = series.flatMap((one) => {
+    const value = pointAt(one, year)?.value ?? null;
+    return value === null ? [] : [y(value)];
+  });
+  return heights.length === 0 ? null : heights.reduce((sum, height) => sum + height, 0) / heights.length;
+}
+
 /** What the series say in one year; series without a figure in it are silent. */
 export function readSeries(
   series: readonly ChartSeries[],

@@ -106,7 +106,8 @@ export function LadderChart(props: LadderChartProps) {
           <LadderLegend places={legend} words={words} />
         </ChartSvg>
         {picking.active !== null && at ? (
-          <Readout reading={read(at.code)} x={at.horizon} y={at.y} width={width} height={height} />
+          // The corner at the head's left, which no rung reaches, rather than over its neighbours.
+          <Readout reading={read(at.code)} x={0} y={24} width={width} height={height} />
         ) : null}
       </div>
     </ChartFrame>

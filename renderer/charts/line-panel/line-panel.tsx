@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Crosshair, ValueTicks, YearTicks } from "../axes/axes.tsx";
 import { SeriesLines } from "../axes/series-lines.tsx";
-import { readSeries, seriesTable, yearsOf } from "../axes/series-reading.tsx";
+import { meanHeight, readSeries, seriesTable, yearsOf } from "../axes/series-reading.tsx";
 import { ChartFrame } from "../frame/chart-frame.tsx";
 import { ChartSvg, ChartText } from "../marks/chart-svg.tsx";
 import { YearSurface } from "../reading/year-surface.tsx";
@@ -32,6 +32,7 @@ export function LinePanel(props: LinePanelProps) {
         at={geometry.years.at}
         width={width}
         height={height}
+        heightAt={(year) => meanHeight(series, year, geometry.values.at)}
         read={(year) => ({
           heading: String(year),
           note: props.note,

@@ -28,23 +28,19 @@ export function boxWithin(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Does a line segment pass through a box's inside? (Liang and Barsky's clipping.) */
-export function segmentHitsBox(segment: Segment, box: Box): boolean {
-  const dx = segment.x2 - segment.x1;
-  const dy = segment.y2 - segment.y1;
-  let enter = 0;
-  let leave = 1;
-  const edges: [number, number][] = [
-    [-dx, segment.x1 - box.x],
-    [dx, box.x + box.width - segment.x1],
-    [-dy, segment.y1 - box.y],
-    [dy, box.y + box.height - segment.y1],
-  ];
-  for (const [step, room] of edges) {
-    if (step === 0) {
-      if (room <= 0) return false;
-    } else if (step < 0) enter = Math.max(enter, room / step);
-    else leave = Math.min(leave, room / step);
-  }
+/** Does a line segment pass through a box's inside? (Liang and Barsky's clipping.) Called often: nothing is allocated. */
+export function segmentHitsBox({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  if ((x1 <= box.x && x2 <= box.x) || (x1 >= right && x2 >= right)) return false;
+  if ((y1 <= box.y && y2 <= box.y) || (y1 >= bottom && y2 >= bottom)) return false;
+  // Shares of the way at which the line enters and leaves the box, across and down.
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const acrossA = dx === 0 ? Number.NEGATIVE_INFINITY : (box.x - x1) / dx;
+  const acrossB = dx === 0 ? Number.POSITIVE_INFINITY : (right - x1) / dx;
+  const downA = dy === 0 ? Number.NEGATIVE_INFINITY : (box.y - y1) / dy;
+  const downB = dy === 0 ? Number.POSITIVE_INFINITY : (bottom - y1) / dy;
+  const enter = Math.max(0, Math.min(acrossA, acrossB), Math.min(downA, downB));
+  const leave = Math.min(1, Math.max(acrossA, acrossB), Math.max(downA, downB));
   return enter < leave;
 }

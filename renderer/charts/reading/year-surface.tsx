@@ -12,6 +12,8 @@ interface YearSurfaceProps {
   readonly width: number;
   readonly height: number;
   readonly read: (year: number) => Reading;
+  /** Height of what is read, px: the box stands at the other end of the drawing. Left out: at the head. */
+  readonly heightAt?: (year: number) => number | null;
   readonly onHover?: ((year: number | null) => void) | undefined;
   readonly onSelect?: ((year: number) => void) | undefined;
   /** The drawing, given the year read. */
@@ -23,7 +25,7 @@ interface YearSurfaceProps {
  * years whose value text is the reading, so the arrow keys reach it in every reading mode.
  */
 export function YearSurface(props: YearSurfaceProps) {
-  const { label, keyboard, years, at, width, height, read, onHover, onSelect, children } = props;
+  const { label, keyboard, years, at, width, height, read, heightAt, onHover, onSelect, children } = props;
   const [index, setIndex] = useState<number | null>(null);
   const year = index === null ? null : (years[index] ?? null);
   const go = (next: number | null) => {
@@ -67,7 +69,13 @@ export function YearSurface(props: YearSurfaceProps) {
     >
       {children(year)}
       {year === null ? null : (
-        <Readout reading={read(year)} x={at(year)} y={8} width={width} height={height} />
+        <Readout
+          reading={read(year)}
+          x={at(year)}
+          y={(heightAt?.(year) ?? height) < height / 2 ? height - 16 : 8}
+          width={width}
+          height={height}
+        />
       )}
     </div>
   );

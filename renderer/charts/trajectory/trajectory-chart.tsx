@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Crosshair, ValueTicks, YearTicks } from "../axes/axes.tsx";
 import { SeriesLines } from "../axes/series-lines.tsx";
-import { readSeries, yearsOf } from "../axes/series-reading.tsx";
+import { meanHeight, readSeries, yearsOf } from "../axes/series-reading.tsx";
 import { ChartFrame } from "../frame/chart-frame.tsx";
 import { ChartSvg, ChartText } from "../marks/chart-svg.tsx";
 import { textWidth } from "../marks/text-width.ts";
@@ -64,6 +64,7 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
         width={width}
         height={height}
         read={read}
+        heightAt={(year) => meanHeight(series, year, values.at)}
         onHover={props.onHover}
       >
         {(year) => (
