@@ -8,10 +8,11 @@
 import type { Subject } from "../../../../shared/result/answers.ts";
 import { type Attribution, type LeverGroup, leverGroups } from "../../../../shared/result/answers.ts";
 import type { Scenario } from "../../../../shared/scenario/schema.ts";
+import { grow } from "../../model/growth.ts";
 import type { PlanCompiler } from "../../plan/compile-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { projectUnits } from "../project-units.ts";
-import { createProjection } from "../projection.ts";
+import { createProjection, type Projection } from "../projection.ts";
 import { type Mixing, mixingOf } from "./mixing.ts";
 import { shapley } from "./shapley.ts";
 import { hearingGroups, isFlaw, type Reader, readerOf, type SubjectFlaw } from "./subject.ts";
@@ -37,11 +38,12 @@ export function attribute(
   subject: Subject,
 ): Attribution | SubjectFlaw {
   const { dataset } = compiler;
-  const plan = compiler.compile(scenario);
-  const last = Math.min(plan.horizon, compiler.compile(against).horizon);
-  const reader = readerOf(dataset, plan, subject, last);
+  const first = { scenario: against, plan: compiler.compile(against) };
+  const second = { scenario, plan: compiler.compile(scenario) };
+  const last = Math.min(first.plan.horizon, second.plan.horizon);
+  const reader = readerOf(dataset, second.plan, subject, last);
   if (isFlaw(reader)) return reader;
-  const mixing = mixingOf(compiler, against, scenario, reader.t + 1);
+  const mixing = mixingOf(compiler, first, second, reader.t + 1);
   const units = reader.unit === null ? dataset.units.map((_, unit) => unit) : [reader.unit];
   const differing = units.map((unit) => mixing.differing(unit));
   const differ = new Set(differing.flat());
@@ -82,22 +84,37 @@ function worths(
   masks: readonly number[],
 ): { values: Float64Array; excluded: number[] } {
   const coalitions = 1 << players.length;
-  const { terms } = reader;
+  const { terms, t } = reader;
   /** `[place of the unit][mask][term]`, filled for the masks within the unit's own. */
   const cells = new Float64Array(units.length * coalitions * terms);
   const failed = new Uint8Array(units.length);
-  const plans = mixing.mixed(new Set());
-  const scratch = createProjection(plans.codes.length, plans.years);
+  const prices = 1 << players.indexOf("deflator");
+  const isPriced = players.includes("deflator");
+  const before = mixing.mixed(new Set());
+  const after = isPriced ? mixing.mixed(new Set(["deflator"])) : before;
+  const scratch = createProjection(before.codes.length, before.years);
+
+  const read = (place: number, mask: number) => {
+    const unit = units[place]!;
+    for (let term = 0; term < terms; term += 1) {
+      cells[(place * coalitions + mask) * terms + term] = reader.read(scratch, unit, term);
+    }
+  };
   for (let mask = 0; mask < coalitions; mask += 1) {
+    // Prices move nothing but the nominal value, so a run serves for both.
+    if (isPriced && mask & prices) continue;
     const plan = mixing.mixed(new Set(players.filter((_, index) => mask & (1 << index))));
     runFelt(plan, units, masks, mask, scratch);
-    units.forEach((unit, place) => {
-      if ((mask & ~masks[place]!) !== 0) return;
+    for (let place = 0; place < units.length; place += 1) {
+      const felt = masks[place]!;
+      if ((mask & ~felt) !== 0) continue;
+      const unit = units[place]!;
       if (scratch.state[unit] !== 0) failed[place] = 1;
-      for (let term = 0; term < terms; term += 1) {
-        cells[(place * coalitions + mask) * terms + term] = reader.read(scratch, unit, term);
-      }
-    });
+      read(place, mask);
+      if (!isPriced || (felt & prices) === 0) continue;
+      scratch.gdpNominal[unit * scratch.years + t] = nominalAt(after, scratch, unit, t);
+      read(place, mask | prices);
+    }
   }
   const values = new Float64Array(coalitions);
   for (let mask = 0; mask < coalitions; mask += 1) {
@@ -114,13 +131,29 @@ function worths(
   return { values, excluded: units.filter((_, place) => failed[place] === 1) };
 }
 
+/** The unit's real value added at the plan's prices. */
+function nominalAt(plan: Plan, { valueAdded }: Projection, unit: number, t: number): number {
+  const row = unit * plan.years;
+  const { columns } = plan;
+  let price1 = 1;
+  let price2 = 1;
+  let price3 = 1;
+  for (let at = row + 1; at <= row + t; at += 1) {
+    price1 = grow(price1, columns["deflator.primary"][at]!);
+    price2 = grow(price2, columns["deflator.secondary"][at]!);
+    price3 = grow(price3, columns["deflator.tertiary"][at]!);
+  }
+  const [value1, value2, value3] = valueAdded;
+  return price1 * value1[row + t]! + price2 * value2[row + t]! + price3 * value3[row + t]!;
+}
+
 /** Projects the units that feel every player of the coalition, neighbours in one go. */
 function runFelt(
   plan: Plan,
   units: readonly number[],
   masks: readonly number[],
   mask: number,
-  scratch: ReturnType<typeof createProjection>,
+  scratch: Projection,
 ): void {
   let from = -1;
   let to = -1;

@@ -39,7 +39,13 @@ export function groupOf(column: ColumnName): LeverGroup {
 }
 
 /** `years`: length of the rows, the base year included; within both scenarios' horizons. */
-export function mixingOf(compiler: PlanCompiler, first: Scenario, second: Scenario, years: number): Mixing {
+/** A scenario and what it compiles to. */
+export interface Compiled {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+}
+
+export function mixingOf(compiler: PlanCompiler, first: Compiled, second: Compiled, years: number): Mixing {
   const parts = [partsOf(compiler, first, years), partsOf(compiler, second, years)] as const;
   const [a, b] = parts;
   const columns = Object.fromEntries(
@@ -88,9 +94,9 @@ export function mixingOf(compiler: PlanCompiler, first: Scenario, second: Scenar
   };
 }
 
-function partsOf(compiler: PlanCompiler, scenario: Scenario, years: number): Parts {
+function partsOf(compiler: PlanCompiler, { scenario, plan }: Compiled, years: number): Parts {
   const compiled = (of: Scenario) => trimPlan(compiler.compile(of), years);
-  const full = compiled(scenario);
+  const full = trimPlan(plan, years);
   const hasLevers = Object.keys(scenario.levers).length > 0;
   const hasGoals = scenario.closure === "target" && Object.keys(scenario.goals).length > 0;
   if (!hasLevers && !hasGoals) return { full, own: full, addition: null };
