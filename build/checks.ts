@@ -32,7 +32,7 @@ function tsconfigs(): string[] {
 
 export function listChecks(groups: readonly CheckGroup[] = checkGroups): Check[] {
   const checks: Check[] = [
-    { group: "lint", name: "biome", command: [toolScript("@biomejs/biome", "biome"), "ci"] },
+    { group: "lint", name: "biome", command: [toolScript("@biomejs/biome", "biome"), "ci", "--colors=off"] },
     { group: "lint", name: "oxlint", command: [toolScript("oxlint"), "--type-aware", ...rooms] },
     ...tsconfigs().map((path): Check => {
       return {
@@ -54,7 +54,8 @@ export function listChecks(groups: readonly CheckGroup[] = checkGroups): Check[]
 
 export function runCheck({ command }: Check): Promise<CheckResult> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: top, stdio: ["ignore", "pipe", "pipe"] });
+    const env = { ...process.env, NO_COLOR: "1" };
+    const child = spawn(process.execPath, command, { cwd: top, env, stdio: ["ignore", "pipe", "pipe"] });
     const output: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => output.push(chunk));

@@ -29,15 +29,10 @@ function countChecked(trouble: string | null): Counts {
 async function runTests(project: string): Promise<Counts> {
   const file = inProject("test-output", `${project}.json`);
   rmSync(file, { force: true });
-  const code = await runProgram(process.execPath, [
-    toolScript("vitest"),
-    "run",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
+  const command = [toolScript("vitest"), ...args, `--outputFile.json=${file}`];
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" };
+  const code = await runProgram(process.execPath, command, env);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   return count(JSON.parse(readFileSync(file, "utf8")) as Report, code);
 }

@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "electron/services/",
     "electron/store/",
     "electron/interchange/",
+    "electron/workers/",
     "shared/",
     "package.json",
   ],
