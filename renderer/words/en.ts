@@ -38,8 +38,6 @@ export const en: Dictionary = {
   "bar.running": "Projecting",
   "bar.stale": "Projection not completed; charts show the previous result",
 
-  "action.undo": "Undo",
-  "action.redo": "Redo",
   "action.undo.step": "Undo: {step}",
   "action.redo.step": "Redo: {step}",
   "action.undo.none": "Nothing to undo",
@@ -53,11 +51,8 @@ export const en: Dictionary = {
   "action.withShortcut": "{label} ({shortcut})",
 
   "common.close": "Close",
-  "common.cancel": "Cancel",
-  "common.confirm": "OK",
   "common.noFigure": "—",
   "common.noFigure.why": "No figure",
-  "common.notComputed": "Could not be projected",
   "common.loading": "Reading",
   "common.listComma": ", ",
 
@@ -65,11 +60,8 @@ export const en: Dictionary = {
   "unit.wan": "10,000 people",
   "unit.yuan": "yuan",
   "unit.percent": "%",
-  "unit.points": "percentage points",
   "unit.count": "units",
-  "unit.year": "year",
   "year.of": "{year}",
-  "year.projected": "{year} projection",
   "basis.nominal": "nominal",
   "basis.real": "real ({year} prices)",
   "basis.realShort": "real",
@@ -116,7 +108,6 @@ export const en: Dictionary = {
 
   "place.province": "Province",
   "place.other": "Another scope",
-  "place.many": "Several places",
 
   "step.setOverride": "{place} {assumption} {from} → {to}",
   "step.setYear": "{place} {assumption} {year} {from} → {to}",
@@ -208,9 +199,7 @@ export const en: Dictionary = {
     "Weighted growth is above the provincial assumption in {years}, each by less than 0.01 percentage points.",
   "audit.growth.unknown": "No growth to hold against the assumption.",
   "audit.vintage": "Vintage",
-  "audit.dataset": "Dataset",
   "audit.problems": "Model problems",
-  "audit.problems.none": "None.",
   "audit.problems.some": "{count, plural, one {# assumption was} other {# assumptions were}} not used:",
 
   "county.title": "County",
@@ -294,7 +283,6 @@ export const en: Dictionary = {
   "figures.population": "Resident population",
   "figures.income.urban": "Urban disposable income a head",
   "figures.income.rural": "Rural disposable income a head",
-  "figures.history": "GDP ({year})",
   "figures.ratioUnit": "times",
   "figures.noSource": "No source",
 
@@ -311,11 +299,9 @@ export const en: Dictionary = {
   "library.open": "Open",
   "library.openLabel": "Open “{name}”",
   "library.current": "Open now",
-  "library.rename": "Rename",
   "library.renameLabel": "Rename “{name}”",
   "library.duplicate": "Duplicate",
   "library.duplicateLabel": "Duplicate “{name}”",
-  "library.duplicateName": "{name} copy",
   "library.trashIt": "Move to trash",
   "library.trashLabel": "Move “{name}” to the trash",
   "library.restore": "Restore",
@@ -324,5 +310,4 @@ export const en: Dictionary = {
   "library.trashEmpty": "The trash is empty.",
   "library.failed": "The library could not be read.",
   "library.newName": "New scenario",
-  "library.count": "{count}",
 };

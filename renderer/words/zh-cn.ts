@@ -36,8 +36,6 @@ export const zhCn = {
   "bar.running": "正在推演",
   "bar.stale": "推演未完成，图中为上一次结果",
 
-  "action.undo": "撤销",
-  "action.redo": "重做",
   "action.undo.step": "撤销：{step}",
   "action.redo.step": "重做：{step}",
   "action.undo.none": "没有可撤销的步骤",
@@ -51,11 +49,8 @@ export const zhCn = {
   "action.withShortcut": "{label}（{shortcut}）",
 
   "common.close": "关闭",
-  "common.cancel": "取消",
-  "common.confirm": "确定",
   "common.noFigure": "—",
   "common.noFigure.why": "没有数据",
-  "common.notComputed": "未能推演",
   "common.loading": "正在读取",
   "common.listComma": "、",
 
@@ -63,11 +58,8 @@ export const zhCn = {
   "unit.wan": "万人",
   "unit.yuan": "元",
   "unit.percent": "%",
-  "unit.points": "个百分点",
   "unit.count": "个",
-  "unit.year": "年",
   "year.of": "{year} 年",
-  "year.projected": "{year} 年推演",
   "basis.nominal": "名义值",
   "basis.real": "实际值（{year} 年价）",
   "basis.realShort": "实际值",
@@ -114,7 +106,6 @@ export const zhCn = {
 
   "place.province": "全省",
   "place.other": "其他范围",
-  "place.many": "多处",
 
   "step.setOverride": "{place} {assumption} {from} → {to}",
   "step.setYear": "{place} {assumption} {year} 年 {from} → {to}",
@@ -203,9 +194,7 @@ export const zhCn = {
   "audit.growth.slightly": "{years} 年加权增速高于全省假设，均不足 0.01 个百分点。",
   "audit.growth.unknown": "增速缺失，不能核对。",
   "audit.vintage": "口径",
-  "audit.dataset": "数据集",
   "audit.problems": "推演问题",
-  "audit.problems.none": "没有。",
   "audit.problems.some": "{count} 处假设未被采用：",
 
   "county.title": "县域",
@@ -288,7 +277,6 @@ export const zhCn = {
   "figures.population": "常住人口",
   "figures.income.urban": "城镇居民人均可支配收入",
   "figures.income.rural": "农村居民人均可支配收入",
-  "figures.history": "地区生产总值（{year} 年）",
   "figures.ratioUnit": "倍",
   "figures.noSource": "无来源",
 
@@ -305,11 +293,9 @@ export const zhCn = {
   "library.open": "打开",
   "library.openLabel": "打开“{name}”",
   "library.current": "当前",
-  "library.rename": "改名",
   "library.renameLabel": "修改“{name}”的名称",
   "library.duplicate": "复制",
   "library.duplicateLabel": "复制“{name}”",
-  "library.duplicateName": "{name} 副本",
   "library.trashIt": "移入回收站",
   "library.trashLabel": "把“{name}”移入回收站",
   "library.restore": "还原",
@@ -318,7 +304,6 @@ export const zhCn = {
   "library.trashEmpty": "回收站是空的。",
   "library.failed": "未能读取方案库。",
   "library.newName": "新方案",
-  "library.count": "{count} 个",
 } as const;
 
 export type WordId = keyof typeof zhCn;

@@ -44,7 +44,11 @@ function OpenLever({
   const place = stepPlace(kind, unit);
   /** What stood before the hand took the slider. */
   const before = useRef<number | null>(null);
-  const problems = useProblems(kind === "unit" ? unit.code : null, assumption);
+  const problems = useProblems(
+    assumption,
+    kind === "unit" ? unit.code : null,
+    kind !== "unit" || reading.from.kind === "override",
+  );
 
   return (
     <LeverRow
@@ -113,14 +117,14 @@ function sourceText(
     : words("levers.own", { source, value });
 }
 
-/** What the model refused of this assumption: for one unit, or for any where the lever acts on many. */
-function useProblems(code: string | null, assumption: string): string[] {
+/** What the model refused of this assumption: of the unit's own, and of what many units share. */
+function useProblems(assumption: string, code: string | null, shared: boolean): string[] {
   const words = useWords();
   const problems = useWorkbench((state) => state.board.view?.problems);
   return useMemo(() => {
     const own = (problems ?? []).filter(
       (problem) =>
-        (code === null || problem.unit === null || problem.unit === code) &&
+        (problem.unit === null ? shared : problem.unit === code) &&
         problem.assumption !== null &&
         (problem.assumption === assumption || problem.assumption.startsWith(`${assumption}.`)),
     );
@@ -129,5 +133,5 @@ function useProblems(code: string | null, assumption: string): string[] {
     if (first === undefined) return [];
     if (messages.length === 1) return [first];
     return [first, words("levers.moreProblems", { count: messages.length - 1 })];
-  }, [problems, code, assumption, words]);
+  }, [problems, assumption, code, shared, words]);
 }

@@ -1,0 +1,52 @@
+import type { zhEnsemble } from "./zh-ensemble.ts";
+
+export const enEnsemble: Readonly<Record<keyof typeof zhEnsemble, string>> = {
+  "ensemble.open": "Ensemble: {state}",
+  "ensemble.title": "Ensemble",
+  "ensemble.none": "No ensemble yet",
+  "ensemble.previewing": "Previewing, {draws} draws",
+  "ensemble.preview": "Preview, {draws} draws",
+  "ensemble.refining": "Refining {percent}",
+  "ensemble.full": "{draws} draws",
+  "ensemble.updating": "Ensemble updating",
+  "ensemble.stopped": "Preview, {draws} draws; refining stopped",
+  "ensemble.failed": "Ensemble not completed",
+  "ensemble.cancel": "Stop refining",
+  "ensemble.draw": "Draw again",
+  "ensemble.about":
+    "Each draw adds yearly shocks to the province, the prefectures and the units. With the same seed every scenario meets the same shocks.",
+  "ensemble.draws": "Draws",
+  "ensemble.draws.unit": "draws",
+  "ensemble.seed": "Seed",
+  "ensemble.apply": "Apply",
+  "ensemble.draws.wrong": "Draws must be a whole number from {least} to {most}; nothing was changed.",
+  "ensemble.seed.wrong": "The seed must be a whole number from 0 to {most}; nothing was changed.",
+  "ensemble.muted": "updating",
+  "ensemble.retry": "Draw again",
+
+  "probability.target": "met with probability {value}",
+  "probability.narrowing": "all narrow with probability {value}",
+  "probability.unknown": "probability cannot be judged",
+  "probability.all": "All targets met together",
+  "probability.all.value": "probability {value}",
+  "probability.all.waiting": "The ensemble is not completed yet",
+  "probability.draws": "{draws} draws, seed {seed}",
+  "probability.tier": "Probability of each tier in {year}",
+  "probability.tier.column": "Probability",
+
+  "fan.label": "90% band",
+  "fan.updating": "band updating",
+
+  "distribution.title": "Distribution of the counts",
+  "distribution.note": "{year}, units in each tier",
+  "distribution.show.years": "By year",
+  "distribution.show.spread": "Spread",
+  "distribution.show": "How the counts are shown",
+  "distribution.count": "Units",
+  "distribution.share": "Share of draws",
+  "distribution.atLeast": "at or above target with probability {value}",
+  "distribution.waiting": "Shown when the ensemble is completed.",
+  "distribution.keyboard": "Left and right arrow keys read the values one by one",
+
+  "step.ensemble": "Ensemble of {draws} draws, seed {seed}",
+};

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test } from "vitest";
+import { en } from "../../renderer/words/en.ts";
+import { type WordId, zhCn } from "../../renderer/words/zh-cn.ts";
+
+const ids = Object.keys(zhCn) as WordId[];
+const renderer = new URL("../../renderer/", import.meta.url);
+
+/** The names of the values a message takes. */
+function values(message: string): string[] {
+  const names = [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? "");
+  return [...new Set(names)].sort();
+}
+
+/** All of the renderer's code but the dictionaries themselves. */
+function sources(): string {
+  return readdirSync(renderer, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && !/words[\\/](zh-cn|en)\.ts$/.test(path))
+    .map((path) => readFileSync(join(renderer.pathname, path), "utf8"))
+    .join("\n");
+}
+
+test("both dictionaries have the same words", () => {
+  expect(Object.keys(en).sort()).toEqual([...ids].sort());
+});
+
+test("every word can be read as a message in both languages", () => {
+  for (const id of ids) {
+    expect(() => new IntlMessageFormat(zhCn[id], "zh-CN"), id).not.toThrow();
+    expect(() => new IntlMessageFormat(en[id], "en"), id).not.toThrow();
+  }
+});
+
+describe("the Chinese words", () => {
+  const bare = (id: WordId) => zhCn[id].replace(/\{[^}]*\}/g, "");
+
+  test("have no English in them, but for the name of the other language", () =>
+    expect(ids.filter((id) => /[A-Za-z]/.test(bare(id)))).toEqual(["settings.language.en"]));
+
+  test("have the punctuation of Chinese, and no exclamation marks", () =>
+    expect(ids.filter((id) => /[,:;!！?]/.test(bare(id)))).toEqual([]));
+});
+
+test("no word is asked for a value that only the other language has", () => {
+  const tiers = new Set(["tier.over", "tier.between", "tier.under"]);
+  const odd = ids.filter((id) => !tiers.has(id) && values(zhCn[id]).join() !== values(en[id]).join());
+  const pluralOnly = odd.filter((id) => !values(en[id]).every((name) => values(zhCn[id]).includes(name)));
+  expect(pluralOnly.filter((id) => !/plural/.test(en[id]))).toEqual([]);
+});
+
+test("every word is used", () => {
+  const text = sources();
+  const unused = ids.filter((id) => {
+    if (text.includes(`"${id}"`)) return false;
+    // Built of a head and a code: `status.${status}`.
+    return !id.split(".").some((_, index, parts) => {
+      const head = parts.slice(0, index + 1).join(".");
+      return text.includes(`\`${head}.\${`);
+    });
+  });
+  expect(unused).toEqual([]);
+});
