@@ -59,7 +59,7 @@ export function installPackages({ quiet }) {
   // Not `npm ci` over an old tree: on Windows it cannot delete the Node.js that runs this file.
   const task = present === null ? ["ci"] : ["install", "--no-save"];
   const npm = findNpm();
-  const { status, error } = spawnSync(npm.program, [...npm.args, ...task, "--no-fund", "--no-audit", "--loglevel=error"], {
+  const { status, error } = spawnSync(npm.program, [...npm.args, ...task, "--loglevel=error"], {
     cwd: fileURLToPath(top),
     stdio: ["ignore", quiet ? 2 : 1, 2],
     shell: npm.shell,

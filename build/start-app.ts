@@ -2,6 +2,7 @@
  * `npm start [-- --browser] [--no-open] [--home FOLDER]`: builds what is stale, then opens
  * the app in Electron, or in a browser where there is no Electron or no screen.
  */
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { electronProgram } from "./electron-program.ts";
 import { buildStale } from "./products.ts";
@@ -40,8 +41,14 @@ function noWindow(): string | null {
   return process.getuid?.() === 0 ? "Electron 的沙箱不能以 root 身份运行" : null;
 }
 
+/** npm runs its scripts in the project's folder, and says in INIT_CWD where it was called. */
+function fromCaller(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
+  return resolve(script === "start" && calledFrom ? calledFrom : process.cwd(), path);
+}
+
 async function start({ browser, open, home }: Options): Promise<number> {
-  const env = { ...process.env, ...(home === undefined ? {} : { XIANCE_HOME: home }) };
+  const env = { ...process.env, ...(home === undefined ? {} : { XIANCE_HOME: fromCaller(home) }) };
   const obstacle = browser ? "按要求" : noWindow();
   const electron = obstacle === null ? await electronProgram() : null;
   if (electron !== null) {
