@@ -6,6 +6,7 @@ import { CountyView } from "../views/county/county-view.tsx";
 import { LibraryView } from "../views/library/library-view.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
 import { useWords } from "../words/use-words.ts";
+import { BoardMark } from "./board-mark.tsx";
 import { Rail } from "./rail.tsx";
 import { StartScreen } from "./start-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -38,6 +39,7 @@ export function Frame() {
       <Rail />
       <TopBar />
       <main className="screen" id="screen" tabIndex={-1}>
+        <BoardMark />
         <Notices />
         <Screen />
       </main>

@@ -51,7 +51,7 @@ export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
         if (!open) setSearch(null);
       }}
     >
-      <div className="combo-field" data-keeps-keys="">
+      <div className="combo-field" {...(search === null ? {} : { "data-keeps-keys": "" })}>
         <Input
           className="input"
           placeholder={words("county.search")}
