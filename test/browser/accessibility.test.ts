@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow, type Planner } from "./planner.ts";
@@ -18,7 +17,7 @@ let planner: Planner;
 beforeAll(async () => {
   ensureBuilt("renderer");
   browser = await launchBrowser();
-  host = await startHost(temporaryFolder());
+  host = await startHost();
   planner = await openWindow(browser, host.address);
 });
 afterAll(async () => {

@@ -3,7 +3,6 @@ import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inProject } from "../../build/project.ts";
-import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow, type Planner } from "./planner.ts";
@@ -22,7 +21,7 @@ beforeAll(async () => {
   ensureBuilt("renderer");
   mkdirSync(folder, { recursive: true });
   browser = await launchBrowser();
-  host = await startHost(temporaryFolder());
+  host = await startHost();
 });
 afterAll(async () => {
   await browser.close();

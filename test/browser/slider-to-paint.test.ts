@@ -1,7 +1,6 @@
 /** From the hand's move to the paint with its answer: measured and printed, never asserted. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow } from "./planner.ts";
@@ -14,7 +13,7 @@ let host: StartedHost;
 beforeAll(async () => {
   ensureBuilt("renderer");
   browser = await launchBrowser();
-  host = await startHost(temporaryFolder());
+  host = await startHost();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,6 +1,9 @@
 /** The loopback host as its own process, as `npm start -- --browser` runs it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inProject } from "../../build/project.ts";
 
 export interface StartedHost {
@@ -10,7 +13,9 @@ export interface StartedHost {
   stop(): Promise<void>;
 }
 
-export async function startHost(home: string): Promise<StartedHost> {
+/** Without a folder it gets one of its own, which goes with it. */
+export async function startHost(given?: string): Promise<StartedHost> {
+  const home = given ?? mkdtempSync(join(tmpdir(), "xiance-"));
   const host = spawn(process.execPath, [inProject("electron/hosts/loopback/main.ts"), "--no-open"], {
     env: { ...process.env, XIANCE_HOME: home },
     stdio: ["ignore", "pipe", "pipe"],
@@ -19,10 +24,12 @@ export async function startHost(home: string): Promise<StartedHost> {
   return {
     address,
     async stop() {
-      if (host.exitCode !== null) return;
-      const ended = once(host, "exit");
-      host.kill("SIGINT");
-      await ended;
+      if (host.exitCode === null) {
+        const ended = once(host, "exit");
+        host.kill("SIGINT");
+        await ended;
+      }
+      if (given === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
 }
