@@ -5,10 +5,6 @@
 import { z } from "zod";
 import { targetScopes } from "../dataset/schema.ts";
 
-export const quantileNames = ["p05", "p25", "p50", "p75", "p95"] as const;
-export type QuantileName = (typeof quantileNames)[number];
-export const quantileLevels = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
-
 const series = z.array(z.number().nullable());
 export const bandSchema = z.object({ p05: series, p25: series, p50: series, p75: series, p95: series });
 export type Band = z.infer<typeof bandSchema>;

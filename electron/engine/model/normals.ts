@@ -22,7 +22,7 @@ export interface ShockStream {
 const WORD = 1 / 4294967296;
 
 /**
- * Fills `out[draw * years + t]` with the normals of draws 0 … `draws` - 1 in the calendar
+ * Fills `out[t * draws + draw]` with the normals of draws 0 … `draws` - 1 in the calendar
  * years `firstYear` + t. One Philox counter serves four calendar years.
  */
 export function fillNormals(
@@ -44,9 +44,8 @@ export function fillNormals(
     const offset = block * 4 - firstYear;
     for (let draw = 0; draw < draws; draw++) {
       philox(draw, block, level, codeHigh, stream.seed, codeLow, words);
-      const row = draw * years + offset;
       for (let word = from; word < to; word++) {
-        out[row + word] = inverseNormal((words[word]! + 0.5) * WORD);
+        out[(offset + word) * draws + draw] = inverseNormal((words[word]! + 0.5) * WORD);
       }
     }
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fillNormals } from "../../../electron/engine/model/normals.ts";
 import { compilePlan, projectPlan } from "../../../electron/engine/run/engine.ts";
 import { provinceResults } from "../../../electron/engine/run/province-result.ts";
-import { quantileNames } from "../../../shared/result/ensemble.ts";
+import { quantileNames } from "../../../shared/result/quantile-levels.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
 import { yunnan } from "../answers/yunnan.ts";
 import { ensembleOf, scenarioOf, withShocks } from "./draw-all.ts";

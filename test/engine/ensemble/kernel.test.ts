@@ -9,7 +9,7 @@ import {
 } from "../../../electron/engine/run/ensemble/ensemble-input.ts";
 import { EnsembleTotals } from "../../../electron/engine/run/ensemble/ensemble-totals.ts";
 import { NormalsCache } from "../../../electron/engine/run/ensemble/normals-cache.ts";
-import { quantileLevels } from "../../../shared/result/ensemble.ts";
+import { quantileLevels } from "../../../shared/result/quantile-levels.ts";
 import { drawAll } from "./draw-all.ts";
 import { smallInput } from "./small-input.ts";
 

@@ -10,7 +10,7 @@ export interface SmallInputOptions {
 }
 
 export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
-  const { units = 37, draws = 200, seed = 1, sigma = [0.01, 0.01, 0.02], capitalShare = 0.5 } = options;
+  const { units = 69, draws = 200, seed = 1, sigma = [0.01, 0.01, 0.02], capitalShare = 0.5 } = options;
   const years = 7;
   const level = (unit: number) => 90 + ((unit * 41) % 530);
   const perUnit = (of: (unit: number) => number) =>

@@ -1,4 +1,4 @@
-import { quantileLevels } from "../../../../shared/result/ensemble.ts";
+import { quantileLevels } from "../../../../shared/result/quantile-levels.ts";
 import type { EnsembleInput } from "./ensemble-input.ts";
 
 /** What a block says, in plain arrays that can be transferred to another thread. */
@@ -10,7 +10,7 @@ export interface BlockResult {
   readonly tierHits: Uint32Array<ArrayBuffer>;
   /** Draws in which the income ratio narrows, by unit. */
   readonly narrowingHits: Uint32Array<ArrayBuffer>;
-  /** The block's departure from the deterministic path, `[draw * years + t]`: nominal GDP, 亿元, and 城镇新增就业, 万人. */
+  /** The block's departure from the deterministic path, `[t * draws + draw]`: nominal GDP, 亿元, and 城镇新增就业, 万人. */
   readonly nominal: Float64Array<ArrayBuffer>;
   readonly jobs: Float64Array<ArrayBuffer>;
   /** Units in each tier, first of the scope `counties`, then of all: `[(scope * tiers + tier) * draws + draw]`. */

@@ -2,20 +2,22 @@
  * One block of an ensemble: a few units, every draw. A pure function of its input, so that
  * blocks can be drawn in any order, anywhere.
  */
-import { quantileLevels } from "../../../../shared/result/ensemble.ts";
+import { quantileLevels } from "../../../../shared/result/quantile-levels.ts";
 import { type BlockResult, emptyBlock } from "./block-result.ts";
-import { drawUnit, type UnitDraws } from "./draw-unit.ts";
+import { createUnitDraws, drawUnit, type UnitDraws } from "./draw-unit.ts";
 import type { EnsembleInput } from "./ensemble-input.ts";
 import type { NormalsCache } from "./normals-cache.ts";
 import { Quantiles } from "./quantiles.ts";
 
+/** Both are written afresh for every unit; kept because making them anew costs more than filling them. */
 const quantiles = new Quantiles(quantileLevels);
+let scratch = createUnitDraws(0, 0);
 
 /** `input` holds the units of the block only; `cache` changes the time taken, never the result. */
 export function drawBlock(input: EnsembleInput, cache: NormalsCache): BlockResult {
   const { draws, years } = input;
   const result = emptyBlock(input);
-  const drawn = { nominal: new Float64Array(draws * years), ratioFactor: new Float64Array(draws) };
+  const drawn = scratchFor(draws, years);
   cache.begin(input.seed, input.firstYear, years);
   for (let unit = 0; unit < result.units; unit++) {
     if (input.computed[unit] === 0) continue;
@@ -33,6 +35,13 @@ export function drawBlock(input: EnsembleInput, cache: NormalsCache): BlockResul
     }
   }
   return result;
+}
+
+function scratchFor(draws: number, years: number): UnitDraws {
+  if (scratch.nominal.length !== draws * years || scratch.ratioFactor.length !== draws) {
+    scratch = createUnitDraws(draws, years);
+  }
+  return scratch;
 }
 
 /** The tiers run from the highest line down; a unit is in the first whose line it is over. */

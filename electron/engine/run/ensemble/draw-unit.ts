@@ -1,89 +1,137 @@
 /**
- * All draws of one unit. The equations of docs/model.md 一年、就业与收入 are written as departures
- * from the deterministic path, which is linear in all but the two powers: with
+ * All draws of one unit, year by year. The equations of docs/model.md 一年、就业与收入 are
+ * written as departures from the deterministic path (marked ⁰): with
  * f_t = (K_t/K⁰_t)^α · exp(S_t), real GDP is Y⁰_t + Yˢ_t·(f_t - 1), where Yˢ is what shocks
  * move, and K_t+1 - K⁰_t+1 = (1-δ)(K_t - K⁰_t) + s_t(Y_t - Y⁰_t). So without shocks every
  * number keeps the bits of the deterministic run.
  */
 import type { EnsembleInput } from "./ensemble-input.ts";
+import type { Normals } from "./normals-cache.ts";
 
-/** Tables of normals, `[draw * years + t]`. */
 export interface Luck {
-  readonly province: Float64Array;
-  readonly prefecture: Float64Array;
-  readonly unit: Float64Array;
+  readonly province: Normals;
+  readonly prefecture: Normals;
+  readonly unit: Normals;
 }
 
-/** What the draws of one unit leave behind. */
+/** What the draws of one unit leave behind, and where each draw stands in the year under way: by draw. */
 export interface UnitDraws {
   /** Nominal GDP, `[t * draws + draw]`. */
   readonly nominal: Float64Array;
-  /** Income ratio at the horizon over that of the deterministic path, by draw. */
+  /** Income ratio at the horizon over that of the deterministic path. */
   readonly ratioFactor: Float64Array;
+  /** S, exp(S), the departure of capital, last year's real GDP, and both incomes over those without shocks. */
+  readonly shocks: Float64Array;
+  readonly shockFactor: Float64Array;
+  readonly capitalGap: Float64Array;
+  readonly lastReal: Float64Array;
+  readonly urban: Float64Array;
+  readonly rural: Float64Array;
 }
 
-/** Departures of the units drawn so far from the deterministic path, summed: `[draw * years + t]`. */
+/** Departures of the units drawn so far from the deterministic path, summed: `[t * draws + draw]`. */
 export interface Departures {
   readonly nominal: Float64Array;
   readonly jobs: Float64Array;
+}
+
+export function createUnitDraws(draws: number, years: number): UnitDraws {
+  const byDraw = () => new Float64Array(draws);
+  return {
+    nominal: new Float64Array(draws * years),
+    ratioFactor: byDraw(),
+    shocks: byDraw(),
+    shockFactor: byDraw(),
+    capitalGap: byDraw(),
+    lastReal: byDraw(),
+    urban: byDraw(),
+    rural: byDraw(),
+  };
 }
 
 export function drawUnit(
   input: EnsembleInput,
   unit: number,
   luck: Luck,
-  out: UnitDraws,
+  drawn: UnitDraws,
   sums: Departures,
 ): void {
-  const { draws, years } = input;
-  const { province, prefecture, unit: own } = luck;
-  const { nominal, ratioFactor } = out;
-  const { nominal: nominalSums, jobs: jobsSums } = sums;
-  const { series } = input;
-  const ofUnit = (values: Float64Array) => values.subarray(unit * years, (unit + 1) * years);
-  const gdpReal = ofUnit(series.gdpReal);
-  const shockedReal = ofUnit(series.shockedReal);
-  const growthFactor = ofUnit(series.growthFactor);
-  const gdpNominal = ofUnit(series.gdpNominal);
-  const shockedNominal = ofUnit(series.shockedNominal);
-  const capital = ofUnit(series.capital);
-  const capitalShare = ofUnit(series.capitalShare);
-  const capitalKept = ofUnit(series.capitalKept);
-  const capitalInvested = ofUnit(series.capitalInvested);
-  const jobs = ofUnit(series.jobs);
-  const jobsPerGrowth = ofUnit(series.jobsPerGrowth);
-  const urbanGain = ofUnit(series.urbanGain);
-  const ruralGain = ofUnit(series.ruralGain);
-  const sigmaProvince = input.sigma.province[unit]!;
-  const sigmaPrefecture = input.sigma.prefecture[unit]!;
-  const sigmaUnit = input.sigma.unit[unit]!;
-  const baseReal = input.baseReal[unit]!;
+  drawn.shocks.fill(0);
+  drawn.capitalGap.fill(0);
+  drawn.lastReal.fill(input.baseReal[unit]!);
+  drawn.urban.fill(1);
+  drawn.rural.fill(1);
+  for (let t = 0; t < input.years; t++) {
+    addShocks(input, unit, t, luck, drawn);
+    projectYear(input, unit, t, drawn, sums);
+  }
+  const { ratioFactor, urban, rural } = drawn;
+  for (let draw = 0; draw < input.draws; draw++) ratioFactor[draw] = urban[draw]! / rural[draw]!;
+}
+
+/** Apart from `projectYear`: a loop without calls is much the faster one. */
+function addShocks({ draws, sigma }: EnsembleInput, unit: number, t: number, luck: Luck, drawn: UnitDraws) {
+  const ofYear = ({ values, stride }: Normals) => values.subarray(t * stride, t * stride + draws);
+  const province = ofYear(luck.province);
+  const prefecture = ofYear(luck.prefecture);
+  const own = ofYear(luck.unit);
+  const sigmaProvince = sigma.province[unit]!;
+  const sigmaPrefecture = sigma.prefecture[unit]!;
+  const sigmaUnit = sigma.unit[unit]!;
+  const { shocks, shockFactor } = drawn;
+  for (let draw = 0; draw < draws; draw++) {
+    const shock =
+      sigmaProvince * province[draw]! + sigmaPrefecture * prefecture[draw]! + sigmaUnit * own[draw]!;
+    const sum = shocks[draw]! + shock;
+    shocks[draw] = sum;
+    shockFactor[draw] = Math.exp(sum);
+  }
+}
+
+function projectYear(
+  input: EnsembleInput,
+  unit: number,
+  t: number,
+  drawn: UnitDraws,
+  sums: Departures,
+): void {
+  const { draws, series } = input;
+  const at = unit * input.years + t;
+  const gdpReal = series.gdpReal[at]!;
+  const shockedReal = series.shockedReal[at]!;
+  const growthFactor = series.growthFactor[at]!;
+  const gdpNominal = series.gdpNominal[at]!;
+  const shockedNominal = series.shockedNominal[at]!;
+  const capital = series.capital[at]!;
+  const capitalShare = series.capitalShare[at]!;
+  const capitalKept = series.capitalKept[at]!;
+  const capitalInvested = series.capitalInvested[at]!;
+  const jobs = series.jobs[at]!;
+  const jobsWithout = floored(jobs);
+  const jobsPerGrowth = series.jobsPerGrowth[at]!;
+  const urbanGain = series.urbanGain[at]!;
+  const ruralGain = series.ruralGain[at]!;
+  const { shockFactor, capitalGap, lastReal, urban, rural } = drawn;
+  const nominal = drawn.nominal.subarray(t * draws, (t + 1) * draws);
+  const nominalSums = sums.nominal.subarray(t * draws, (t + 1) * draws);
+  const jobsSums = sums.jobs.subarray(t * draws, (t + 1) * draws);
 
   for (let draw = 0; draw < draws; draw++) {
-    let shocks = 0;
-    let capitalGap = 0;
-    let lastReal = baseReal;
-    let urban = 1;
-    let rural = 1;
-    for (let t = 0; t < years; t++) {
-      const at = draw * years + t;
-      shocks += sigmaProvince * province[at]! + sigmaPrefecture * prefecture[at]! + sigmaUnit * own[at]!;
-      const departure = power(1 + capitalGap / capital[t]!, capitalShare[t]!) * Math.exp(shocks) - 1;
-      const realGap = shockedReal[t]! * departure;
-      const nominalGap = shockedNominal[t]! * departure;
-      nominal[t * draws + draw] = gdpNominal[t]! + nominalGap;
-      nominalSums[at] = nominalSums[at]! + nominalGap;
+    const gap = capitalGap[draw]!;
+    const departure = power(1 + gap / capital, capitalShare) * shockFactor[draw]! - 1;
+    const realGap = shockedReal * departure;
+    const nominalGap = shockedNominal * departure;
+    nominal[draw] = gdpNominal + nominalGap;
+    nominalSums[draw] = nominalSums[draw]! + nominalGap;
 
-      const real = gdpReal[t]! + realGap;
-      const extraGrowth = real / lastReal - growthFactor[t]!;
-      lastReal = real;
-      const jobsGap = floored(jobs[t]! + jobsPerGrowth[t]! * extraGrowth) - floored(jobs[t]!);
-      jobsSums[at] = jobsSums[at]! + jobsGap;
-      urban *= positive(1 + urbanGain[t]! * extraGrowth);
-      rural *= positive(1 + ruralGain[t]! * extraGrowth);
-      capitalGap = capitalKept[t]! * capitalGap + capitalInvested[t]! * realGap;
-    }
-    ratioFactor[draw] = urban / rural;
+    const real = gdpReal + realGap;
+    const extraGrowth = real / lastReal[draw]! - growthFactor;
+    lastReal[draw] = real;
+    const jobsGap = floored(jobs + jobsPerGrowth * extraGrowth) - jobsWithout;
+    jobsSums[draw] = jobsSums[draw]! + jobsGap;
+    urban[draw] = urban[draw]! * positive(1 + urbanGain * extraGrowth);
+    rural[draw] = rural[draw]! * positive(1 + ruralGain * extraGrowth);
+    capitalGap[draw] = capitalKept * gap + capitalInvested * realGap;
   }
 }
 

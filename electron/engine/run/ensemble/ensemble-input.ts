@@ -58,7 +58,7 @@ export interface EnsembleSeries {
 }
 
 /** Units in a block: the piece of work that is dealt out, reported and cancelled. It orders the province's sums, so it is never a setting. */
-export const UNITS_PER_BLOCK = 8;
+export const UNITS_PER_BLOCK = 16;
 
 export function blockCount(input: EnsembleInput): number {
   return Math.ceil(input.codes.length / UNITS_PER_BLOCK);

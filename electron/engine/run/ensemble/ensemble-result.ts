@@ -1,14 +1,16 @@
 /** An ensemble read as a result: bands, tier probabilities, and how likely each target is. */
 import type { TargetScope } from "../../../../shared/dataset/schema.ts";
+import type {
+  Band,
+  EnsembleResult,
+  ProvinceEnsemble,
+  UnitEnsemble,
+} from "../../../../shared/result/ensemble.ts";
 import {
-  type Band,
-  type EnsembleResult,
-  type ProvinceEnsemble,
   type QuantileName,
   quantileLevels,
   quantileNames,
-  type UnitEnsemble,
-} from "../../../../shared/result/ensemble.ts";
+} from "../../../../shared/result/quantile-levels.ts";
 import type { ProvinceResult } from "../../../../shared/result/schema.ts";
 import { provinceResults } from "../province-result.ts";
 import { type Run, yearsOf } from "../run-result.ts";
@@ -59,7 +61,7 @@ function provinceBand(
   const values = new Float64Array(draws);
   for (let t = 0; t < years; t++) {
     const without = gdpNominal[t + 1] ?? Number.NaN;
-    for (let draw = 0; draw < draws; draw++) values[draw] = without + totals.nominal[draw * years + t]!;
+    for (let draw = 0; draw < draws; draw++) values[draw] = without + totals.nominal[t * draws + draw]!;
     quantiles.write(values, out, t, years);
   }
   return bandOf(gdpNominal[0] ?? Number.NaN, out);
@@ -121,13 +123,13 @@ function provinceEnsemble(
 function jobsMet(
   { dataset }: Run,
   { urbanJobs }: ProvinceResult,
-  { years }: EnsembleInput,
+  { draws, years }: EnsembleInput,
   { jobs }: EnsembleTotals,
 ) {
   const target = dataset.targets.urbanJobsPerYear;
   return (draw: number) => {
     for (let t = 0; t < years; t++) {
-      if (!((urbanJobs[t + 1] ?? Number.NaN) + jobs[draw * years + t]! >= target)) return false;
+      if (!((urbanJobs[t + 1] ?? Number.NaN) + jobs[t * draws + draw]! >= target)) return false;
     }
     return true;
   };

@@ -1,5 +1,5 @@
 /** Adds up the blocks of an ensemble, always in the order of their numbers, so that sums keep their bits. */
-import { quantileLevels } from "../../../../shared/result/ensemble.ts";
+import { quantileLevels } from "../../../../shared/result/quantile-levels.ts";
 import type { BlockResult } from "./block-result.ts";
 import { blockCount, type EnsembleInput, UNITS_PER_BLOCK } from "./ensemble-input.ts";
 

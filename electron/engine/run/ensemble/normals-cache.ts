@@ -4,10 +4,14 @@
  */
 import { fillNormals, type ShockLevel, type ShockStream } from "../../model/normals.ts";
 
-interface Table {
+/** The normals of a stream: `values[t * stride + draw]`. */
+export interface Normals {
+  readonly values: Float64Array;
+  readonly stride: number;
+}
+
+interface Passing extends Normals {
   readonly key: string;
-  readonly draws: number;
-  readonly normals: Float64Array;
 }
 
 /** Holds the 129 units of Yunnan to 2030 with 10,000 draws: 82 MB. */
@@ -15,9 +19,9 @@ const DEFAULT_BUDGET = 96 * 1024 * 1024;
 
 export class NormalsCache {
   readonly #budget: number;
-  readonly #tables = new Map<string, Table>();
+  readonly #tables = new Map<string, Normals>();
   /** What does not fit is drawn into one buffer a level, kept while the stream stays the same. */
-  readonly #passing = new Map<ShockLevel, Table>();
+  readonly #passing = new Map<ShockLevel, Passing>();
   #bytes = 0;
   #seed = -1;
   #firstYear = 0;
@@ -39,32 +43,30 @@ export class NormalsCache {
     this.#years = years;
   }
 
-  /**
-   * A table whose `[draw * years + t]` are the stream's normals, for `draws` draws at
-   * least. Valid until the next call for the same level.
-   */
-  normals(level: ShockLevel, code: string, draws: number): Float64Array {
+  /** The stream's normals for `draws` draws at least. Valid until the next call for the same level. */
+  normals(level: ShockLevel, code: string, draws: number): Normals {
     const key = `${level} ${code}`;
     const kept = this.#tables.get(key);
-    if (kept !== undefined && kept.draws >= draws) return kept.normals;
+    if (kept !== undefined && kept.stride >= draws) return kept;
     const stream: ShockStream = { seed: this.#seed, level, code };
     const bytes = draws * this.#years * Float64Array.BYTES_PER_ELEMENT;
-    const others = this.#bytes - (kept?.normals.byteLength ?? 0);
+    const others = this.#bytes - (kept?.values.byteLength ?? 0);
     if (others + bytes > this.#budget) return this.#pass(stream, key, draws);
-    const normals = new Float64Array(draws * this.#years);
-    fillNormals(normals, stream, this.#firstYear, this.#years, draws);
-    this.#tables.set(key, { key, draws, normals });
+    const values = new Float64Array(draws * this.#years);
+    fillNormals(values, stream, this.#firstYear, this.#years, draws);
+    this.#tables.set(key, { values, stride: draws });
     this.#bytes = others + bytes;
-    return normals;
+    return { values, stride: draws };
   }
 
-  #pass(stream: ShockStream, key: string, draws: number): Float64Array {
+  #pass(stream: ShockStream, key: string, draws: number): Normals {
     const last = this.#passing.get(stream.level);
-    if (last?.key === key && last.draws >= draws) return last.normals;
+    if (last?.key === key && last.stride >= draws) return last;
     const size = draws * this.#years;
-    const normals = last !== undefined && last.normals.length >= size ? last.normals : new Float64Array(size);
-    fillNormals(normals, stream, this.#firstYear, this.#years, draws);
-    this.#passing.set(stream.level, { key, draws, normals });
-    return normals;
+    const values = last !== undefined && last.values.length >= size ? last.values : new Float64Array(size);
+    fillNormals(values, stream, this.#firstYear, this.#years, draws);
+    const passing = { key, values, stride: draws };
+    this.#passing.set(stream.level, passing);
+    return passing;
   }
 }
