@@ -152,6 +152,17 @@ describe("equal scopes", () => {
     expect(run(dataset, { groups, overrides: apart }).plan.problems).toEqual([]);
   });
 
+  test("one that names no place takes no part, and leaves no trace of those before", () => {
+    const overrides = {
+      o1: override(group("g1"), "growth", 0.01),
+      o2: override(group("g1"), "growth", 0.01),
+      o3: override(group("gone"), "investmentRatio", 0.6),
+      o4: override(group("g2"), "investmentRatio", 0.7),
+    };
+    const codes = run(dataset, { groups, overrides }).plan.problems.map(({ code }) => code);
+    expect(codes).toEqual(["unknown-group"]);
+  });
+
   test("the same scope twice says the first year in which they differ", () => {
     const overrides = {
       o1: override(province, "growth", { "2024": 0.05, "2026": 0.06 }),

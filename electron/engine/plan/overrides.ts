@@ -49,39 +49,77 @@ export function layOverrides(
   if (ranked.length === 0) return;
   const { plan, dataset } = drafting.reference;
   const row = new Float64Array(plan.years);
-  const writers = new Int32Array(plan.codes.length * plan.years);
-  let bucket = 0;
-  ranked.forEach(({ override, rank }, place) => {
-    const before = ranked[place - 1];
-    if (before?.rank !== rank || before.override.assumption !== override.assumption) bucket = place;
+  const tellClashes = clashFinder(drafting);
+  let kind = 0;
+  for (const [place, { override }] of ranked.entries()) {
+    const follows = isSameKind(ranked[place - 1], ranked[place]);
+    if (!follows) kind = place;
     const found = find(override.scope);
     if ("unknown" in found) {
       drafting.problems.push(problem(found.unknown, found.named, override.assumption, null));
-      return;
+      continue;
     }
     readPath(drafting, override, row, dataset.parameters.investmentRatioCap);
     const columns = columnsOf(override.assumption).map(drafting.write);
-    const clash = { years: new Set<number>(), units: new Set<number>() };
-    for (const u of found.units) {
+    if (follows || isSameKind(ranked[place], ranked[place + 1])) {
+      tellClashes(kind, override, found.units, row, columns[0]!);
+    }
+    for (const column of columns) writeRows(column, found.units, row);
+  }
+}
+
+/** Whether two overrides stand at one kind of scope with one assumption, so that neither is narrower. */
+function isSameKind(a: Ranked | undefined, b: Ranked | undefined): boolean {
+  return a?.rank === b?.rank && a?.override.assumption === b?.override.assumption;
+}
+
+/** Writes the row to each of the units, but for its silent years. */
+function writeRows(column: Float64Array, units: readonly number[], row: Float64Array): void {
+  const years = row.length;
+  for (let index = 0; index < units.length; index++) {
+    const from = units[index]! * years;
+    for (let t = 1; t < years; t++) {
+      const value = row[t]!;
+      if (!Number.isNaN(value)) column[from + t] = value;
+    }
+  }
+}
+
+/**
+ * Tells where an override is about to replace another value that an earlier one of its kind
+ * wrote. `kind` numbers the kinds, which come one after the other; `column` is the first of
+ * those the override writes to.
+ */
+function clashFinder({ reference, problems }: Drafting) {
+  const { plan } = reference;
+  let writers: Int32Array | null = null;
+  return (
+    kind: number,
+    { assumption }: Override,
+    units: readonly number[],
+    row: Float64Array,
+    column: Float64Array,
+  ): void => {
+    writers ??= new Int32Array(plan.codes.length * plan.years);
+    let year = Number.POSITIVE_INFINITY;
+    const clashing: number[] = [];
+    for (const u of units) {
+      let clashes = false;
       for (let t = 1; t < plan.years; t++) {
-        const value = row[t]!;
-        if (Number.isNaN(value)) continue;
+        if (Number.isNaN(row[t]!)) continue;
         const at = u * plan.years + t;
-        if (writers[at]! > bucket && columns[0]![at] !== value) {
-          clash.years.add(plan.baseYear + t);
-          clash.units.add(u);
+        if (writers[at] === kind + 1 && column[at] !== row[t]) {
+          year = Math.min(year, plan.baseYear + t);
+          clashes = true;
         }
-        writers[at] = place + 1;
-        for (const column of columns) column[at] = value;
+        writers[at] = kind + 1;
       }
+      if (clashes) clashing.push(u);
     }
-    if (clash.units.size > 0) {
-      const [only] = clash.units;
-      const unit = clash.units.size === 1 ? plan.codes[only!]! : null;
-      const year = Math.min(...clash.years);
-      drafting.problems.push(problem("ambiguous-overrides", unit, override.assumption, year));
-    }
-  });
+    if (clashing.length === 0) return;
+    const unit = clashing.length === 1 ? plan.codes[clashing[0]!]! : null;
+    problems.push(problem("ambiguous-overrides", unit, assumption, year));
+  };
 }
 
 /** The years of a path that may be applied stay in `row`; the rest are told and become silent. */
