@@ -55,10 +55,15 @@ export async function attachPage(fake: StartedDesktop, window: FakeBrowserWindow
   );
   const preload = readFileSync(window.options.webPreferences?.preload ?? "", "utf8");
   await page.addInitScript({ content: `{${pageElectron}${preload}}` });
-  const deliver = (channel: string, args: unknown[]) => {
-    void page.evaluate(`globalThis.__deliver(${JSON.stringify(channel)}, ${JSON.stringify(args)})`);
-  };
-  window.webContents.sent.on("message", deliver);
-  page.on("close", () => window.webContents.sent.off("message", deliver));
+  window.webContents.sent.on("message", (channel, args) => {
+    if (page.isClosed()) return;
+    const delivery = page.evaluate(
+      `globalThis.__deliver(${JSON.stringify(channel)}, ${JSON.stringify(args)})`,
+    );
+    // As in Electron, what is sent to a window that closes meanwhile is lost.
+    delivery.catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
+  });
   await page.goto((window.address ?? "").replace(appOrigin, standIn));
 }
