@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Unit } from "../../../shared/dataset/schema.ts";
 import { DownIcon } from "../../app/icons.tsx";
 import { useWorkbench } from "../../app/workbench-context.tsx";
@@ -74,10 +74,10 @@ export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
             const row = view?.gdpNominal[view.codes.indexOf(id)];
             return (
               <ListBoxItem className="chooser-item" id={id} textValue={unit.name}>
-                <Text slot="label">{unit.name}</Text>
-                <Text slot="description">
+                <span>{unit.name}</span>{" "}
+                <span className="chooser-detail">
                   {unit.prefecture.name} {tierLabel(tiers, tierOf(tiers, row?.at(-1))) ?? ""}
-                </Text>
+                </span>
               </ListBoxItem>
             );
           }}
