@@ -150,13 +150,13 @@ test("no accepted scenario makes NaN or Infinity come out", () => {
   const dataset = tinyDataset();
   fc.assert(
     fc.property(scenario, (changes) => checkRun(dataset, changes)),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
 test("no accepted dataset does either", () => {
   fc.assert(
     fc.property(wildDataset, scenario, (dataset, changes) => checkRun(dataset, changes)),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
