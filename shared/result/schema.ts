@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { targetScopes } from "../dataset/schema.ts";
+import { bandSchema } from "./ensemble.ts";
 
 const series = z.array(z.number().nullable());
 const rates = series;
@@ -71,6 +72,9 @@ export const unitResultSchema = z.object({
   incomeRatio: series,
   incomeRatioIsIndex: z.boolean(),
   tier: z.array(z.string().nullable()),
+  /** Runs with an ensemble only: share of draws in each tier at the horizon, and quantiles of nominal GDP. */
+  probability: z.record(z.string(), z.number()).optional(),
+  band: bandSchema.optional(),
 });
 export type UnitResult = z.infer<typeof unitResultSchema>;
 
@@ -79,6 +83,9 @@ export const targetResultSchema = z.object({
   target: z.number(),
   reached: z.number().nullable(),
   met: z.boolean().nullable(),
+  /** Runs with an ensemble only: share of draws in which it is met, and `distribution[n]`, in which n counties are counted. */
+  probability: z.number().nullable().optional(),
+  distribution: z.array(z.number()).optional(),
 });
 export type TargetResult = z.infer<typeof targetResultSchema>;
 
@@ -117,6 +124,10 @@ export const runResultSchema = z.object({
   years: z.array(z.int()),
   units: z.array(unitResultSchema),
   province: provinceResultSchema,
+  /** Runs with an ensemble only: share of draws in which every target is met, and the province's nominal GDP. */
+  ensemble: z
+    .object({ draws: z.int(), seed: z.int(), all: z.number().nullable(), band: bandSchema })
+    .optional(),
   problems: z.array(problemSchema),
 });
 export type RunResult = z.infer<typeof runResultSchema>;
