@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { IntlProvider } from "react-intl";
 import { useStore } from "zustand";
+import type { Answers } from "../state/answers.ts";
+import type { Ensembles } from "../state/ensemble.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -11,13 +13,17 @@ import "../style/tokens.css";
 import "../style/base.css";
 import "../style/controls.css";
 import "../style/frame.css";
+import "../style/ensemble.css";
+import "../style/dialog.css";
 
 interface AppProps {
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
+  readonly ensembles: Ensembles;
+  readonly answers: Answers;
 }
 
-export function App({ workbench, settings }: AppProps) {
+export function App({ workbench, settings, ensembles, answers }: AppProps) {
   const language = useStore(settings, (state) => state.language);
   const theme = useStore(settings, (state) => state.theme);
   useEffect(() => {
@@ -28,7 +34,7 @@ export function App({ workbench, settings }: AppProps) {
   return (
     <IntlProvider locale={language} messages={dictionaries[language]}>
       <I18nProvider locale={language}>
-        <DeskProvider workbench={workbench} settings={settings}>
+        <DeskProvider workbench={workbench} settings={settings} ensembles={ensembles} answers={answers}>
           <Frame />
         </DeskProvider>
       </I18nProvider>

@@ -90,3 +90,37 @@ export const ResetIcon = () => (
     <path d="M4.5 8A6.5 6.5 0 1 1 3.5 11" />
   </Icon>
 );
+
+export const CloseIcon = () => (
+  <Icon size={12}>
+    <path d="M4 4l12 12M16 4L4 16" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon size={12}>
+    <path d="M3 10.5l4.5 4.5L17 5" />
+  </Icon>
+);
+
+/** A way from one line up to another. */
+export const PathIcon = () => (
+  <Icon>
+    <path d="M2.5 16.5c5 0 4-5 8-5s2.5-6 7-6" />
+    <path d="M14.5 3l3 2.5-3 2.5" />
+    <circle cx="4" cy="16.5" r="0.5" />
+  </Icon>
+);
+
+/** A table's columns. */
+export const DataIcon = () => (
+  <Icon>
+    <path d="M3 4h14v12.5H3zM3 8h14M3 12.2h14M8 4v12.5" />
+  </Icon>
+);
+
+export const AddIcon = () => (
+  <Icon size={12}>
+    <path d="M10 3v14M3 10h14" />
+  </Icon>
+);

@@ -1,20 +1,27 @@
 import { createRoot } from "react-dom/client";
 import { createClient } from "../client/client.ts";
 import { createTransport } from "../client/create-transport.ts";
+import { createAnswers } from "../state/answers.ts";
+import { createEnsembles } from "../state/ensemble.ts";
 import { createSettings } from "../state/settings.ts";
 import { createWorkbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
 import { App } from "./app.tsx";
 
 const settings = createSettings();
+const client = createClient(createTransport());
 const workbench = createWorkbench(
-  createClient(createTransport()),
+  client,
   () => dictionaries[settings.getState().language]["app.firstScenario"],
 );
+const ensembles = createEnsembles(client, workbench);
+const answers = createAnswers(client, workbench);
 // A hand still on a slider when the window goes: what it reached is an edit like any other.
 window.addEventListener("pagehide", () => workbench.endDrag());
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no root");
-createRoot(root).render(<App workbench={workbench} settings={settings} />);
+createRoot(root).render(
+  <App workbench={workbench} settings={settings} ensembles={ensembles} answers={answers} />,
+);
 void workbench.start();

@@ -5,6 +5,7 @@ import { Choice } from "../controls/choice.tsx";
 import { EditableName } from "../controls/editable-name.tsx";
 import { priceBases } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
+import { EnsembleBar } from "./ensemble-bar.tsx";
 import { RedoIcon, UndoIcon } from "./icons.tsx";
 import { SaveState } from "./save-state.tsx";
 import { useTargetScope } from "./use-target-scope.ts";
@@ -28,6 +29,7 @@ export function TopBar() {
       />
       <SaveState />
       <span className="bar-space" />
+      <EnsembleBar />
       <Choice
         label={words("bar.basis")}
         options={priceBases.map((value) => ({ value, label: words(`bar.basis.${value}`) }))}

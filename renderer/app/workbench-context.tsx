@@ -1,6 +1,8 @@
 /** Gives every part of the window its state. */
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Answers } from "../state/answers.ts";
+import type { EnsembleState, Ensembles } from "../state/ensemble.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
@@ -8,12 +10,24 @@ import type { WorkbenchState } from "../state/workbench-state.ts";
 interface Desk {
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
+  readonly ensembles: Ensembles;
+  readonly answers: Answers;
 }
 
 const DeskContext = createContext<Desk | null>(null);
 
-export function DeskProvider({ workbench, settings, children }: Desk & { readonly children: ReactNode }) {
-  return <DeskContext value={{ workbench, settings }}>{children}</DeskContext>;
+export function DeskProvider({
+  workbench,
+  settings,
+  ensembles,
+  answers,
+  children,
+}: Desk & { readonly children: ReactNode }) {
+  const desk = useMemo(
+    () => ({ workbench, settings, ensembles, answers }),
+    [workbench, settings, ensembles, answers],
+  );
+  return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
 export function useDesk(): Desk {
@@ -29,4 +43,8 @@ export function useWorkbench<Picked>(select: (state: WorkbenchState) => Picked):
 
 export function useSettings<Picked>(select: (settings: Settings) => Picked): Picked {
   return useStore(useDesk().settings, select);
+}
+
+export function useEnsemble<Picked>(select: (state: EnsembleState) => Picked): Picked {
+  return useStore(useDesk().ensembles.store, select);
 }

@@ -1,7 +1,9 @@
 /** The second language. */
+import { enEnsemble } from "./en-ensemble.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
 export const en: Dictionary = {
+  ...enEnsemble,
   "app.name": "Xiance",
   "app.starting": "Opening the library",
   "app.startFailed": "The library could not be opened",

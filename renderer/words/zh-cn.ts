@@ -1,5 +1,8 @@
+import { zhEnsemble } from "./zh-ensemble.ts";
+
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
 export const zhCn = {
+  ...zhEnsemble,
   "app.name": "县策",
   "app.starting": "正在打开方案库",
   "app.startFailed": "未能打开方案库",

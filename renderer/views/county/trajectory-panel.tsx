@@ -8,11 +8,13 @@ import { frameWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { CountyReading } from "./use-county.ts";
+import { useFan } from "./use-fan.ts";
 
 /** GDP over the years: as published, as projected, and as it would be without the scenario. */
 export function TrajectoryPanel({ county }: { readonly county: CountyReading }) {
   const words = useWords();
   const basis = useSettings((settings) => settings.basis);
+  const { fan, updating } = useFan(county.unit.code);
   const { dataset, unit, tiers, years, baselineYears, baseYear, horizon, result, baseline } = county;
   const history = useMemo(() => historyPoints(county.unit, baseYear, words), [county.unit, baseYear, words]);
   const series = useMemo(() => {
@@ -57,7 +59,10 @@ export function TrajectoryPanel({ county }: { readonly county: CountyReading }) 
     [words],
   );
   return (
-    <ChartCell className="panel trajectory-panel" chrome={48}>
+    <ChartCell
+      className={updating ? "panel trajectory-panel band-updating" : "panel trajectory-panel"}
+      chrome={48}
+    >
       {(width, height) => (
         <TrajectoryChart
           title={`${unit.name} ${words("trajectory.title")}`}
@@ -74,6 +79,7 @@ export function TrajectoryPanel({ county }: { readonly county: CountyReading }) 
           tiers={basis === "nominal" ? tiers : []}
           baseYear={baseYear}
           horizon={horizon}
+          fan={basis === "nominal" ? fan : null}
           format={formatYi}
           formatTick={formatYiShort}
         />

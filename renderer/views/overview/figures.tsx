@@ -3,17 +3,21 @@ import type { SeriesPoint } from "../../charts/chart-props.ts";
 import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
 import { formatCount, formatWan } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
+import { Together } from "./together.tsx";
 import type { BoardReading } from "./use-board.ts";
+import { type Chance, useChances } from "./use-chances.ts";
 
 /** The targets in four sentences one can quote. */
 export function Figures({ board }: { readonly board: BoardReading }) {
+  const chances = useChances(board.scope);
   return (
-    <div className="figures">
+    <div className="figures with-chance">
       {board.dataset.targets.tiers.map(({ id }) => (
-        <TierFigure key={id} board={board} tier={id} />
+        <TierFigure key={id} board={board} tier={id} chance={chances.target(id)} />
       ))}
-      <JobsFigure board={board} />
-      <IncomeFigure board={board} />
+      <JobsFigure board={board} chance={chances.target("urbanJobs")} />
+      <IncomeFigure board={board} chance={chances.target("incomeGap")} />
+      <Together board={board} />
     </div>
   );
 }
@@ -25,10 +29,12 @@ interface FigureProps {
   /** What stands behind it: “/ 15 个县(市)”. */
   readonly of: string;
   readonly detail: string;
+  /** How sure: “达标概率 18%”; null before an ensemble has run. */
+  readonly chance: Chance | null;
   readonly children?: ReactNode;
 }
 
-function Figure({ caption, value, of, detail, children }: FigureProps) {
+function Figure({ caption, value, of, detail, chance, children }: FigureProps) {
   return (
     <section className="figure">
       <p className="figure-sentence">
@@ -38,7 +44,12 @@ function Figure({ caption, value, of, detail, children }: FigureProps) {
         </span>{" "}
         <span className="figure-detail">{detail}</span>
       </p>
-      {children}
+      <div className="figure-side">
+        <span className={chance?.updating ? "figure-chance probability-updating" : "figure-chance"}>
+          {chance?.text}
+        </span>
+        {children}
+      </div>
     </section>
   );
 }
@@ -47,7 +58,12 @@ function pointsOf(years: readonly number[], values: readonly (number | null)[]):
   return years.map((year, index) => ({ year, value: values[index] ?? null }));
 }
 
-function TierFigure({ board, tier }: { readonly board: BoardReading; readonly tier: string }) {
+interface BoardFigureProps {
+  readonly board: BoardReading;
+  readonly chance: Chance | null;
+}
+
+function TierFigure({ board, tier, chance }: BoardFigureProps & { readonly tier: string }) {
   const words = useWords();
   const { province, view, horizon, scope } = board;
   const label = board.tiers.find(({ id }) => id === tier)?.label ?? tier;
@@ -63,6 +79,7 @@ function TierFigure({ board, tier }: { readonly board: BoardReading; readonly ti
           ? words("figure.tier.met", { year: String(horizon) })
           : words("figure.tier.short", { year: String(horizon), short })
       }
+      chance={chance}
     >
       <Sparkline
         label={words("figure.tier.spark", { tier: label })}
@@ -74,7 +91,7 @@ function TierFigure({ board, tier }: { readonly board: BoardReading; readonly ti
   );
 }
 
-function JobsFigure({ board: { province, view } }: { readonly board: BoardReading }) {
+function JobsFigure({ board: { province, view }, chance }: BoardFigureProps) {
   const words = useWords();
   const target = province.targets.urbanJobs?.target ?? 0;
   const projected = pointsOf(view.years, province.urbanJobs).slice(1);
@@ -99,13 +116,14 @@ function JobsFigure({ board: { province, view } }: { readonly board: BoardReadin
       value={formatWan(lowest?.value)}
       of={words("figure.jobs.of", { target })}
       detail={detail}
+      chance={chance}
     >
       <Sparkline label={words("figure.jobs.spark")} points={projected} target={target} format={formatWan} />
     </Figure>
   );
 }
 
-function IncomeFigure({ board: { province, scope, baseYear, horizon } }: { readonly board: BoardReading }) {
+function IncomeFigure({ board: { province, scope, baseYear, horizon }, chance }: BoardFigureProps) {
   const words = useWords();
   const { narrowing, judgedIncome } = province;
   return (
@@ -114,6 +132,7 @@ function IncomeFigure({ board: { province, scope, baseYear, horizon } }: { reado
       value={formatCount(narrowing)}
       of={words("figure.income.of", { judged: judgedIncome, scope: words(`figure.scope.${scope}`) })}
       detail={words("figure.income.detail", { year: String(horizon), base: String(baseYear) })}
+      chance={chance}
     />
   );
 }

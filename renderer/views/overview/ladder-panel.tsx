@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { useEnsembleStanding } from "../../app/use-ensemble-standing.ts";
+import { useEnsemble } from "../../app/workbench-context.tsx";
 import { LadderChart } from "../../charts/ladder/ladder-chart.tsx";
 import type { LadderReading } from "../../charts/ladder/ladder-props.ts";
 import { ChartCell } from "../../controls/chart-cell.tsx";
@@ -14,6 +16,12 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
   const words = useWords();
   const { view, tiers, units, baseYear, horizon } = board;
   const baseStatus = useBaseStatus(board.dataset);
+  const ensemble = useEnsemble((state) => state.result);
+  const updating = useEnsembleStanding() === "updating";
+  const bands = useMemo(
+    () => new Map(ensemble?.units.map(({ code, band }) => [code, bandEnd(band.p05, band.p95)])),
+    [ensemble],
+  );
   const inScope = useMemo(() => units.filter((unit) => unit.inScope), [units]);
   const readings = useMemo(() => {
     const made: Record<string, LadderReading> = {};
@@ -24,15 +32,16 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
         base: row[0] ?? null,
         horizon: row.at(-1) ?? null,
         tier: tierOf(tiers, row.at(-1)),
+        band: bands.get(code) ?? null,
         ...(status === undefined ? {} : { status }),
       };
     });
     return made;
-  }, [view, tiers, baseStatus]);
+  }, [view, tiers, baseStatus, bands]);
   const ladderWords = useMemo(() => {
     const base = words("year.of", { year: String(baseYear) });
     const end = words("ladder.horizon", { year: String(horizon) });
-    const band = words("ladder.band");
+    const band = updating ? `${words("ladder.band")} ${words("fan.updating")}` : words("ladder.band");
     return {
       ...frameWords(words, "units"),
       unit: words("unit.yi"),
@@ -48,9 +57,9 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
         band,
       },
     };
-  }, [words, baseYear, horizon]);
+  }, [words, baseYear, horizon, updating]);
   return (
-    <ChartCell className="panel" chrome={30}>
+    <ChartCell className={updating ? "panel band-updating" : "panel"} chrome={30}>
       {(width, height) => (
         <LadderChart
           title={words("ladder.title")}
@@ -75,4 +84,14 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
       )}
     </ChartCell>
   );
+}
+
+/** The 90 % band at the horizon; null without figures. */
+function bandEnd(
+  p05: readonly (number | null)[],
+  p95: readonly (number | null)[],
+): { low: number; high: number } | null {
+  const low = p05.at(-1) ?? null;
+  const high = p95.at(-1) ?? null;
+  return low === null || high === null ? null : { low, high };
 }
