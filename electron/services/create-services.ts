@@ -5,12 +5,17 @@ import { type DatasetRegistry, embeddedDatasets } from "../store/dataset-registr
 import type { Store } from "../store/store.ts";
 import { createRunner } from "../workers/create-runner.ts";
 import type { EnsembleRunner } from "../workers/ensemble-runner.ts";
+import { createAnswersService } from "./answers-service.ts";
 import { createAppService } from "./app-service.ts";
+import { createCompareService } from "./compare-service.ts";
 import { createDatasetService } from "./dataset-service.ts";
 import { createEnsembleService } from "./ensemble-service.ts";
+import { createFileService } from "./file-service.ts";
+import { createKeptDatasets } from "./kept-datasets.ts";
 import { createOpenDocuments } from "./open-documents.ts";
 import { createPlanCompilers } from "./plan-compilers.ts";
 import { createRunService } from "./run-service.ts";
+import { createResultsOf } from "./scenario-results.ts";
 import { createScenarioService } from "./scenario-service.ts";
 
 export interface ServiceDeps {
@@ -31,9 +36,10 @@ export interface ServiceDeps {
 }
 
 export function createServices(deps: ServiceDeps): Services {
-  const datasets = deps.datasets ?? embeddedDatasets();
+  const datasets = createKeptDatasets(deps.store, deps.datasets ?? embeddedDatasets());
   const documents = createOpenDocuments(deps.store, datasets);
   const compilerFor = createPlanCompilers();
+  const resultsOf = createResultsOf(compilerFor);
   return {
     app: createAppService(deps),
     dataset: createDatasetService(datasets),
@@ -43,5 +49,8 @@ export function createServices(deps: ServiceDeps): Services {
       runner: deps.ensembleRunner ?? createRunner(),
       compilerFor,
     }),
+    answers: createAnswersService(documents, compilerFor, datasets),
+    file: createFileService(deps, datasets, resultsOf),
+    compare: createCompareService(deps, datasets, documents, resultsOf),
   };
 }

@@ -42,7 +42,7 @@ export interface NewLineage {
 /** Steps of a colleague's copy added to a scenario as a branch, and what becomes of the document. */
 export interface Graft {
   readonly steps: readonly ForeignStep[];
-  readonly then:
+  readonly outcome:
     | { readonly kind: "stay" }
     /** Stands on the added step, or one the library has, whose document this is. */
     | { readonly kind: "move"; readonly to: ForeignStep["parent"]; readonly document: Scenario }

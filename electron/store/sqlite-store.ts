@@ -157,9 +157,9 @@ export function createSqliteStore(database: Database): Store {
         const state = stateFor(id, revision);
         const graft = work(state.document);
         const written = writeForeignSteps(steps, id, graft.steps);
-        if (graft.then.kind === "change") return changed(id, state, stamp, graft.then.change);
-        if (graft.then.kind === "stay") return opened(id, state);
-        const { document, to } = graft.then;
+        if (graft.outcome.kind === "change") return changed(id, state, stamp, graft.outcome.change);
+        if (graft.outcome.kind === "stay") return opened(id, state);
+        const { document, to } = graft.outcome;
         const head = written.rowOf(to);
         written.visitWayTo(head, scenarios.write(document, head, stamp.at));
         return opened(id, scenarios.state(id));

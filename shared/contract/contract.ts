@@ -4,8 +4,11 @@ import { datasetSchema, targetScopes } from "../dataset/schema.ts";
 import { patchSchema } from "../history/schema.ts";
 import { runResultSchema } from "../result/schema.ts";
 import { runViewSchema } from "../result/view.ts";
+import { answersArea } from "./answers-area.ts";
 import type { Area, Handlers, Input, Output } from "./area.ts";
+import { compareArea } from "./compare-area.ts";
 import { ensembleArea } from "./ensemble-area.ts";
+import { fileArea } from "./file-area.ts";
 import { scenarioArea } from "./scenario-area.ts";
 
 const appArea = {
@@ -67,6 +70,9 @@ export const contract = {
   scenario: scenarioArea,
   run: runArea,
   ensemble: ensembleArea,
+  answers: answersArea,
+  file: fileArea,
+  compare: compareArea,
 } as const satisfies Record<string, Area>;
 export type Contract = typeof contract;
 export type AreaName = keyof Contract;

@@ -42,10 +42,14 @@ const recordFields: Readonly<Record<RecordField, true>> = {
   policyTypes: true,
 };
 
+/**
+ * `bounds` null: places and years are not checked, as for edits another library has
+ * already taken; the run tells of them.
+ */
 export function applyEdit(
   document: Scenario,
   patches: readonly EditPatch[],
-  bounds: DatasetBounds,
+  bounds: DatasetBounds | null,
 ): EditOutcome {
   const draft = createDraft(document);
   for (const patch of patches) {
@@ -54,7 +58,9 @@ export function applyEdit(
     applyPatches(draft, [patch]);
   }
   const touched = touchedBy(document, draft, patches);
-  const flaw = normalise(document, draft, touched) ?? outOfBounds(draft, idsIn(touched), bounds);
+  const flaw =
+    normalise(document, draft, touched) ??
+    (bounds === null ? null : outOfBounds(draft, idsIn(touched), bounds));
   if (flaw !== null) return { kind: "refused", refusal: flaw };
   let forward: EditPatch[] = [];
   let inverse: EditPatch[] = [];

@@ -9,33 +9,33 @@ export interface Board {
   readonly gdpNominal: number | null;
   readonly gdpReal: number | null;
   /** Units in scope by tier id. */
-  readonly tierCounts: Readonly<Record<string, number>>;
-  readonly targets: Readonly<Record<string, TargetResult>>;
+  readonly tierCounts: Record<string, number>;
+  readonly targets: Record<string, TargetResult>;
 }
 
 export interface UnitDifference {
   readonly code: string;
   readonly name: string;
   /** Over the scenarios, in `year`; null: no figure, or no such unit. */
-  readonly gdpNominal: readonly (number | null)[];
-  readonly gdpReal: readonly (number | null)[];
-  readonly tier: readonly (string | null)[];
+  readonly gdpNominal: (number | null)[];
+  readonly gdpReal: (number | null)[];
+  readonly tier: (string | null)[];
   readonly changesTier: boolean;
 }
 
 export interface ResultDifference {
   /** The year in which units are held against each other: the earliest of the horizons. */
   readonly year: number;
-  readonly boards: readonly Board[];
+  readonly boards: Board[];
   /** Every scenario's own years with its province, for the counts year by year. */
-  readonly byYear: readonly {
-    readonly years: readonly number[];
-    readonly gdpNominal: readonly (number | null)[];
-    readonly gdpReal: readonly (number | null)[];
-    readonly tierCounts: Readonly<Record<string, readonly number[]>>;
+  readonly byYear: {
+    readonly years: number[];
+    readonly gdpNominal: (number | null)[];
+    readonly gdpReal: (number | null)[];
+    readonly tierCounts: Record<string, number[]>;
   }[];
   /** Units in which any scenario differs from the base, those that change tier first, then by how far nominal GDP moves. */
-  readonly units: readonly UnitDifference[];
+  readonly units: UnitDifference[];
 }
 
 export function boardOf({ years, province }: Pick<RunResult, "years" | "province">): Board {

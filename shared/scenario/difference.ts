@@ -8,12 +8,12 @@ import { type Override, type Scenario, type Scope, scopeKinds } from "./schema.t
 export interface AssumptionDifference {
   readonly scope: Scope;
   readonly assumption: Assumption;
-  readonly values: readonly (Override | null)[];
+  readonly values: (Override | null)[];
 }
 
 export interface RecordDifference<Value> {
   readonly id: string;
-  readonly values: readonly (Value | null)[];
+  readonly values: (Value | null)[];
 }
 
 export const settingFields = ["closure", "horizon", "targetScope", "ensemble", "datasetId"] as const;
@@ -21,13 +21,13 @@ export type SettingField = (typeof settingFields)[number];
 
 export interface ScenarioDifference {
   /** By path alone: a note or a source is no difference in an assumption, but comes along. */
-  readonly overrides: readonly AssumptionDifference[];
-  readonly projects: readonly RecordDifference<Scenario["projects"][string]>[];
-  readonly levers: readonly RecordDifference<Scenario["levers"][string]>[];
-  readonly groups: readonly RecordDifference<Scenario["groups"][string]>[];
-  readonly goals: readonly RecordDifference<Scenario["goals"][string]>[];
-  readonly policyTypes: readonly RecordDifference<Scenario["policyTypes"][string]>[];
-  readonly settings: readonly { readonly field: SettingField; readonly values: readonly unknown[] }[];
+  readonly overrides: AssumptionDifference[];
+  readonly projects: RecordDifference<Scenario["projects"][string]>[];
+  readonly levers: RecordDifference<Scenario["levers"][string]>[];
+  readonly groups: RecordDifference<Scenario["groups"][string]>[];
+  readonly goals: RecordDifference<Scenario["goals"][string]>[];
+  readonly policyTypes: RecordDifference<Scenario["policyTypes"][string]>[];
+  readonly settings: { readonly field: SettingField; readonly values: unknown[] }[];
 }
 
 export function scenarioDifference(scenarios: readonly Scenario[]): ScenarioDifference {

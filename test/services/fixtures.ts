@@ -26,7 +26,7 @@ export interface Desk {
 }
 
 /** The real services over a library in memory (or at `path`), with a clock that moves a second at every look. */
-export function desk(path = ":memory:"): Desk {
+export function desk(path = ":memory:", author = "李四", prefix = "id"): Desk {
   let seconds = 0;
   let ids = 0;
   let events: ContractEvent[] = [];
@@ -35,8 +35,8 @@ export function desk(path = ":memory:"): Desk {
   const services = createServices({
     store,
     clock: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++),
-    newId: () => `id-${++ids}`,
-    author: "李四",
+    newId: () => `${prefix}-${++ids}`,
+    author,
     host: "terminal",
     platform: "linux",
     version: "0.1.0",

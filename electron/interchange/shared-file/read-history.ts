@@ -1,0 +1,71 @@
+/** The history in a shared file, every step checked and laid over the one before. */
+import { applyEdit } from "../../../shared/history/apply-edit.ts";
+import { sameJson } from "../../../shared/history/json.ts";
+import type { EditPatch } from "../../../shared/history/schema.ts";
+import { patchesBetween } from "../../../shared/scenario/difference-patches.ts";
+import { type Scenario, scenarioSchema } from "../../../shared/scenario/schema.ts";
+import type { KeyedTree } from "../../../shared/shared-file/common-ancestor.ts";
+import type { FileStep, SharedFile } from "../../../shared/shared-file/schema.ts";
+import { damagedFile } from "./read-shared-file.ts";
+import { rootKey, stepKey } from "./step-keys.ts";
+
+export interface ReadStep extends FileStep {
+  readonly inverse: readonly EditPatch[];
+}
+
+export interface ReadHistory extends KeyedTree {
+  readonly origin: Scenario;
+  /** Every step after the one it was made on. */
+  readonly steps: readonly ReadStep[];
+  /** The document on every step, and on the root. */
+  readonly documents: ReadonlyMap<string, Scenario>;
+  /** The document the file holds; the same as that of `head`. */
+  readonly document: Scenario;
+}
+
+/** The label of the step that stands for a change made in the file itself, by other means than the product. */
+const editedOutside = { id: "file.edited-outside", values: {} };
+
+/**
+ * Throws `file-damaged` with the place of a step that does not fit. A file without history
+ * has its scenario as its origin. Where the steps do not lead to the scenario, the file was
+ * edited by hand, and that edit becomes one more step.
+ */
+export function readHistory(file: SharedFile, name: string): ReadHistory {
+  const document = scenarioSchema.parse(file);
+  const origin = file.history?.origin ?? document;
+  if (origin.id !== document.id) throw damagedFile(name, "history.origin.id", document.id);
+  if (origin.datasetId !== document.datasetId) {
+    throw damagedFile(name, "history.origin.datasetId", document.datasetId);
+  }
+  const root = rootKey(origin);
+  const documents = new Map([[root, origin]]);
+  const steps: ReadStep[] = [];
+
+  const add = (step: FileStep, place: string): void => {
+    const before = documents.get(step.parent ?? root);
+    if (before === undefined || documents.has(step.key))
+      throw damagedFile(name, `${place}.parent`, "unknown-step");
+    if (step.key !== stepKey(step.parent ?? root, step))
+      throw damagedFile(name, `${place}.key`, "other-content");
+    const outcome = applyEdit(before, step.patches, null);
+    if (outcome.kind === "refused") {
+      throw damagedFile(name, `${place}.patches`, `${outcome.refusal.reason} ${outcome.refusal.path}`);
+    }
+    documents.set(step.key, outcome.document);
+    steps.push({ ...step, inverse: outcome.kind === "changed" ? outcome.inverse : [] });
+  };
+
+  for (const [at, step] of (file.history?.steps ?? []).entries()) add(step, `history.steps.${at}`);
+  let head = file.history?.head ?? null;
+  const led = documents.get(head ?? root);
+  if (led === undefined) throw damagedFile(name, "history.head", "unknown-step");
+  if (!sameJson(led, document)) {
+    const patches = patchesBetween(led, document);
+    const edit = { label: editedOutside, author: null, at: file.exported?.at ?? "", patches };
+    const key = stepKey(head ?? root, edit);
+    if (!documents.has(key)) add({ key, parent: head, ...edit }, "history");
+    head = key;
+  }
+  return { root, origin, steps, head, documents, document };
+}

@@ -1,0 +1,159 @@
+/** Area `file`: scenarios as files that colleagues share. */
+import type { CallContext, Services } from "../../shared/contract/contract.ts";
+import { FaultError } from "../../shared/contract/fault.ts";
+import type { ScenarioEntry } from "../../shared/contract/scenario-area.ts";
+import { applyEdit } from "../../shared/history/apply-edit.ts";
+import { patchesBetween } from "../../shared/scenario/difference-patches.ts";
+import { kinshipOf } from "../../shared/shared-file/common-ancestor.ts";
+import { digestOf } from "../../shared/shared-file/digest.ts";
+import { engineVersion } from "../engine/run/engine.ts";
+import { sharedFileName, sharedFileText } from "../interchange/shared-file/shared-file-text.ts";
+import type { Graft, Lineage } from "../store/lineage.ts";
+import { copyName } from "./copy-name.ts";
+import type { ServiceDeps } from "./create-services.ts";
+import { foreignSteps } from "./graft-steps.ts";
+import type { KeptDatasets } from "./kept-datasets.ts";
+import { fileHistory, libraryHistory } from "./library-history.ts";
+import { conflictsOf, createBoardFor, mergeGraft, planMerge } from "./merge-file.ts";
+import { type GivenFile, type ReadFile, readGivenFile } from "./read-file.ts";
+import { refusedEdit } from "./refused-edit.ts";
+import type { ResultsOf } from "./scenario-results.ts";
+
+type FileDeps = Pick<ServiceDeps, "store" | "clock" | "newId" | "author" | "emit">;
+
+export function createFileService(
+  { store, clock, newId, author, emit }: FileDeps,
+  datasets: KeptDatasets,
+  resultsOf: ResultsOf,
+): Services["file"] {
+  const now = () => clock().toISOString();
+  const read = (given: GivenFile) => readGivenFile(given, datasets, resultsOf);
+
+  function entryOf(id: string): ScenarioEntry | null {
+    try {
+      return store.entry(id);
+    } catch (error) {
+      if (error instanceof FaultError && error.fault.code === "not-found") return null;
+      throw error;
+    }
+  }
+
+  function told(scenario: ScenarioEntry, { client }: CallContext): ScenarioEntry {
+    emit({ topic: "scenario.changed", id: scenario.id, revision: scenario.revision, client });
+    emit({ topic: "library.changed", client });
+    return scenario;
+  }
+
+  /** Takes the file in under `id`; a copy gets a name of its own as one more step. */
+  function adopt(file: ReadFile, id: string, name: string | null, context: CallContext): ScenarioEntry {
+    if (file.file.dataset !== undefined) datasets.keep(file.file.dataset, now());
+    const { origin, document } = file.history;
+    const { steps, head } = foreignSteps(file.history, null);
+    const adopted = store.adopt(
+      {
+        origin: file.here(origin, id),
+        document: file.here(document, id),
+        steps,
+        head: "added" in head ? head.added : null,
+      },
+      now(),
+    );
+    if (name !== null) {
+      store.change(id, adopted.revision, { author, at: now() }, (before) => {
+        const outcome = applyEdit(before, [{ op: "replace", path: ["name"], value: name }], null);
+        return outcome.kind === "changed"
+          ? { ...outcome, label: { id: "file.copy", values: { name } } }
+          : null;
+      });
+    }
+    return told(store.entry(id), context);
+  }
+
+  /** Stands on the file's state; what stood here before stays in the history as a branch. */
+  function replaceGraft(mine: Lineage, file: ReadFile): Graft {
+    const library = libraryHistory(mine);
+    const document = file.here(file.history.document, mine.document.id);
+    if (library.root === file.history.root) {
+      const { steps, head } = foreignSteps(file.history, library);
+      return { steps, outcome: { kind: "move", to: head, document } };
+    }
+    const outcome = applyEdit(mine.document, patchesBetween(mine.document, document), null);
+    if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
+    if (outcome.kind === "unchanged") return { steps: [], outcome: { kind: "stay" } };
+    const label = { id: "file.replace", values: { name: document.name } };
+    return { steps: [], outcome: { kind: "change", change: { ...outcome, label } } };
+  }
+
+  return {
+    export({ id }) {
+      const lineage = store.lineage(id);
+      const { document } = lineage;
+      const { dataset, hash } = datasets.original(document.datasetId);
+      const content = sharedFileText({
+        ...document,
+        datasetId: dataset.id,
+        exported: { by: author, at: now(), engine: engineVersion },
+        datasetHash: hash,
+        digest: digestOf(resultsOf(datasets.get(document.datasetId), document)),
+        history: fileHistory(lineage, dataset.id),
+        dataset,
+      });
+      return { name: sharedFileName(document.name), content };
+    },
+    check: (given) => read(given).verification,
+    import({ onExisting, ...given }, context) {
+      const file = read(given);
+      const { verification, history, found } = file;
+      const { id } = history.document;
+      const existing = entryOf(id);
+      if (existing === null) {
+        return { kind: "opened", as: "new", scenario: adopt(file, id, null, context), verification };
+      }
+      if (onExisting === "copy") {
+        const names = [...store.list(false), ...store.list(true)].map(({ name }) => name);
+        const name = copyName(history.document.name, new Set(names));
+        return { kind: "opened", as: "copy", scenario: adopt(file, newId(), name, context), verification };
+      }
+      const mine = store.lineage(id);
+      const { relation } = kinshipOf(libraryHistory(mine), history);
+      const sameDataset = mine.document.datasetId === found.registered.dataset.id;
+      if (relation === "same" && sameDataset && existing.trashedAt === null) {
+        return { kind: "opened", as: "same", scenario: existing, verification };
+      }
+      if (onExisting === "ask") return { kind: "exists", existing, relation, verification };
+      if (!sameDataset) return { kind: "impossible", reason: "other-dataset" };
+      if (existing.trashedAt !== null) store.restore(id);
+      store.graft(id, existing.revision, { author, at: now() }, () => replaceGraft(mine, file));
+      return { kind: "opened", as: "replaced", scenario: told(store.entry(id), context), verification };
+    },
+    mergePreview({ id, choices, ...given }) {
+      const file = read(given);
+      const lineage = store.lineage(id);
+      const plan = planMerge(lineage, file, choices);
+      if (plan.kind === "impossible") return plan;
+      const boardFor = createBoardFor(resultsOf, file);
+      return {
+        kind: "merge",
+        relation: plan.relation,
+        revision: store.revision(id),
+        conflicts: conflictsOf(plan, choices, boardFor),
+        open: [...plan.merged.open],
+        changes: patchesBetween(lineage.document, plan.merged.document).map(({ path }) => path.join(".")),
+        now: boardFor(lineage.document),
+        after: boardFor(plan.merged.document),
+        verification: file.verification,
+      };
+    },
+    merge({ id, revision, choices, ...given }, context) {
+      const file = read(given);
+      const lineage = store.lineage(id);
+      const plan = planMerge(lineage, file, choices);
+      if (plan.kind === "impossible") return plan;
+      if (plan.merged.open.length > 0) return { kind: "open", open: [...plan.merged.open] };
+      const stamp = { author, at: now() };
+      const scenario = store.graft(id, revision, stamp, () => mergeGraft(lineage, file, plan));
+      told(store.entry(id), context);
+      return { kind: "merged", scenario };
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** The datasets at hand: those built in, and those that came with files and are kept in the library. */
+import { FaultError } from "../../shared/contract/fault.ts";
+import type { Dataset } from "../../shared/dataset/schema.ts";
+import { datasetHash } from "../store/dataset-hash.ts";
+import type { DatasetRegistry, RegisteredDataset } from "../store/dataset-registry.ts";
+import type { KeptDataset } from "../store/dataset-rows.ts";
+import type { Store } from "../store/store.ts";
+
+/** A dataset as a file holds it: under its own id, whatever the library calls it. */
+export interface FoundDataset {
+  readonly registered: RegisteredDataset;
+  /** `added`: new to the library; `other`: so, and its id stands for other figures here. */
+  readonly from: "known" | "added" | "other";
+}
+
+export interface KeptDatasets extends DatasetRegistry {
+  /** Looks a file's dataset up by its figures; nothing is written. */
+  match(dataset: Dataset): FoundDataset;
+  /** Keeps what `match` found, if the library has it not yet. */
+  keep(dataset: Dataset, at: string): RegisteredDataset;
+  /** The dataset as it came, for a file. */
+  original(id: string): { readonly dataset: Dataset; readonly hash: string };
+}
+
+/** Digits of the hash that tell two datasets of one id apart. */
+const telling = 8;
+
+export function createKeptDatasets(
+  store: Pick<Store, "keptDatasets" | "keepDataset">,
+  built: DatasetRegistry,
+): KeptDatasets {
+  const read = new Map<string, { kept: KeptDataset; registered: RegisteredDataset }>();
+
+  /** Read again when an id is not known: another window may have opened a file. */
+  function refresh(): void {
+    for (const kept of store.keptDatasets()) {
+      if (!read.has(kept.id))
+        read.set(kept.id, { kept, registered: underId(kept, builtOf(kept.dataset.id)) });
+    }
+  }
+
+  function builtOf(id: string): RegisteredDataset | null {
+    return built.list().find(({ dataset }) => dataset.id === id) ?? null;
+  }
+
+  function find(id: string): RegisteredDataset | null {
+    const known = builtOf(id) ?? read.get(id)?.registered;
+    if (known !== undefined) return known;
+    refresh();
+    return read.get(id)?.registered ?? null;
+  }
+
+  function match(dataset: Dataset): FoundDataset {
+    const hash = datasetHash(dataset);
+    const sameId = find(dataset.id);
+    if (sameId?.hash === hash) return { registered: sameId, from: "known" };
+    const id = sameId === null ? dataset.id : `${dataset.id}@${hash.slice(0, telling)}`;
+    const apart = sameId === null ? null : find(id);
+    if (apart?.hash === hash) return { registered: apart, from: "known" };
+    return {
+      registered: underId({ id, hash, dataset }, sameId),
+      from: sameId === null ? "added" : "other",
+    };
+  }
+
+  return {
+    defaultId: built.defaultId,
+    list() {
+      refresh();
+      return [...built.list(), ...[...read.values()].map(({ registered }) => registered)];
+    },
+    get(id) {
+      const found = find(id);
+      if (found === null) throw new FaultError("dataset-unknown", { id });
+      return found;
+    },
+    match,
+    keep(dataset, at) {
+      const { registered, from } = match(dataset);
+      if (from === "known") return registered;
+      const kept = { id: registered.dataset.id, hash: registered.hash, dataset };
+      store.keepDataset(kept, at);
+      read.set(kept.id, { kept, registered });
+      return registered;
+    },
+    original(id) {
+      const registered = this.get(id);
+      return read.get(id)?.kept ?? registered;
+    },
+  };
+}
+
+/** The dataset under the library's name for it, with the outlines of the one whose units it has. */
+function underId({ id, hash, dataset }: KeptDataset, kin: RegisteredDataset | null): RegisteredDataset {
+  const apart = id === dataset.id ? {} : { id, title: `${dataset.title}（${hash.slice(0, telling)}）` };
+  const codes = new Set(kin?.dataset.units.map(({ code }) => code));
+  const sameUnits = codes.size === dataset.units.length && dataset.units.every(({ code }) => codes.has(code));
+  return { dataset: { ...dataset, ...apart }, hash, outlines: sameUnits ? (kin?.outlines ?? null) : null };
+}

@@ -1,0 +1,39 @@
+/** A scenario's history in the library, under the keys that files know its steps by. */
+import type { KeyedTree } from "../../shared/shared-file/common-ancestor.ts";
+import type { FileHistory, FileStep } from "../../shared/shared-file/schema.ts";
+import { rootKey, stepKey } from "../interchange/shared-file/step-keys.ts";
+import type { Lineage } from "../store/lineage.ts";
+
+export interface LibraryHistory extends KeyedTree {
+  readonly steps: readonly FileStep[];
+  /** The library's row of a step by its key. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export function libraryHistory({ origin, steps, head }: Lineage): LibraryHistory {
+  const root = rootKey(origin);
+  const keys = new Map<number, string>();
+  const rows = new Map<string, number>();
+  const keyed = steps.map(({ id, parent, label, author, at, patches }): FileStep => {
+    const on = parent === null ? null : (keys.get(parent) ?? null);
+    const said = { label, author, at, patches: [...patches] };
+    const key = stepKey(on ?? root, said);
+    keys.set(id, key);
+    // Two steps can only be the same by saying the same of the same state: either row will do.
+    if (!rows.has(key)) rows.set(key, id);
+    return { key, parent: on, ...said };
+  });
+  const seen = new Set<string>();
+  return {
+    root,
+    head: head === null ? null : (keys.get(head) ?? null),
+    steps: keyed.filter(({ key }) => !seen.has(key) && seen.add(key)),
+    rows,
+  };
+}
+
+/** As a file holds it; `datasetId` is the file's name for the dataset. */
+export function fileHistory(lineage: Lineage, datasetId: string): FileHistory {
+  const { head, steps } = libraryHistory(lineage);
+  return { origin: { ...lineage.origin, datasetId }, head, steps: [...steps] };
+}
