@@ -140,6 +140,9 @@ function choiceOf(dataset: Dataset, plan: Plan, bare: Plan, candidate: Candidate
   };
 }
 
+/** Of a written rate: far finer than the addition's own rounding. */
+const decimals = 9;
+
 /** The unit's rates before levers, which are added to what an override says, with the addition; by year. */
 function liftedPath(
   { years, baseYear }: Plan,
@@ -148,7 +151,8 @@ function liftedPath(
   extra: number,
 ): Record<string, number> {
   const path: Record<string, number> = {};
-  for (let t = 1; t < years; t += 1) path[String(baseYear + t)] = rates[unit * years + t]! + extra;
+  for (let t = 1; t < years; t += 1)
+    path[String(baseYear + t)] = Number((rates[unit * years + t]! + extra).toFixed(decimals));
   return path;
 }
 

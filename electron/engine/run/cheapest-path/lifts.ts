@@ -6,8 +6,12 @@ import type { AnswerPlans } from "../take/answer-plans.ts";
 import { ownHistory } from "../take/own-history.ts";
 import { liftingOf, takeFor } from "../take/take.ts";
 
-/** Extra growth is rounded up to a ten-thousandth of a point, so that what is applied reaches the line for certain. */
+/**
+ * Extra growth is rounded up to a ten-thousandth of a point, and by no less than a hundredth of
+ * that, so that what is applied reaches the line even after its rates are rounded to be written.
+ */
 const grains = 1e6;
+const slack = 0.01;
 
 export interface Lift {
   /** Position in the ladder. */
@@ -42,7 +46,7 @@ export function liftsOf(
       {
         tier: index,
         cost: investment.cost,
-        extraGrowth: Math.ceil(growth.extra * grains) / grains,
+        extraGrowth: Math.ceil(growth.extra * grains + slack) / grains,
         extraInvestmentRatio: investment.extra,
         verdict: growth.verdict.code,
         isWithinCap: investment.verdict.code !== "above-cap",
