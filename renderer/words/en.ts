@@ -180,7 +180,6 @@ export const en: Dictionary = {
   "near.slack": "{points} points a year to spare",
   "near.unreachable": "Out of reach within the searched growth range",
   "near.line": "{line} line",
-  "near.go": "{name}: {sentence}. Go to the county",
   "near.none": "No unit can be judged.",
 
   "jobs.title": "New urban jobs",

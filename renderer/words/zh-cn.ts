@@ -178,7 +178,6 @@ export const zhCn = {
   "near.slack": "每年可慢 {points} 个百分点",
   "near.unreachable": "在可搜索的增速范围内不能达到",
   "near.line": "{line}亿线",
-  "near.go": "{name}：{sentence}。转到县域",
   "near.none": "没有可判断的单元。",
 
   "jobs.title": "城镇新增就业",

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { actions } from "../../actions/actions.ts";
 import { NextIcon, PreviousIcon } from "../../app/icons.tsx";
 import { useDesk } from "../../app/workbench-context.tsx";
@@ -13,17 +14,14 @@ export function CountyHeader({ county }: { readonly county: CountyReading }) {
   const words = useWords();
   const { settings } = useDesk();
   const { unit, tiers, result, dataset, baseYear, horizon } = county;
+  const choose = useCallback((code: string) => settings.setState({ unit: code }), [settings]);
   const from = tierLabel(tiers, tierOf(tiers, result?.gdpNominal[0]));
   const to = tierLabel(tiers, tierOf(tiers, result?.gdpNominal.at(-1)));
   const district = unit.kind === "district";
   return (
     <header className="county-header">
       <ActionButton action={actions.previousUnit} icon={<PreviousIcon />} />
-      <UnitChooser
-        units={dataset.units}
-        value={unit.code}
-        onChange={(code) => settings.setState({ unit: code })}
-      />
+      <UnitChooser units={dataset.units} value={unit.code} onChange={choose} />
       <ActionButton action={actions.nextUnit} icon={<NextIcon />} />
       <p className="county-place">
         {words("county.header.place", {

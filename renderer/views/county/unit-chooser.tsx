@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Unit } from "../../../shared/dataset/schema.ts";
 import { DownIcon } from "../../app/icons.tsx";
@@ -12,46 +12,28 @@ interface UnitChooserProps {
   onChange(code: string): void;
 }
 
-/** Any of the units, found by name, prefecture or code. */
-export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
+/** Any of the units, found by name, prefecture or code. A slider's moves pass it by. */
+export const UnitChooser = memo(function UnitChooser({ units, value, onChange }: UnitChooserProps) {
   const words = useWords();
-  const dataset = useWorkbench((state) => state.dataset);
-  const view = useWorkbench((state) => state.board.view);
   const name = units.find(({ code }) => code === value)?.name ?? value;
-  /** Null: the name of the unit that is chosen; else what is being searched for. */
-  const [search, setSearch] = useState<string | null>(null);
-  const tiers = useMemo(
-    () => (dataset === null ? [] : tierMarks(dataset.targets.tiers, words)),
-    [dataset, words],
-  );
-  const items = useMemo(() => {
-    const terms = (search ?? "").trim().split(/\s+/);
-    return units
-      .filter(({ code, name, prefecture }) =>
-        terms.every((term) => [code, name, prefecture.name].some((text) => text.includes(term))),
-      )
-      .map((unit) => ({ id: unit.code, unit }));
-  }, [units, search]);
+  const [searching, setSearching] = useState(false);
+  const items = useMemo(() => units.map((unit) => ({ id: unit.code, unit })), [units]);
+  const byName = useMemo(() => new Map(units.map((unit) => [unit.name, unit])), [units]);
   return (
     <ComboBox
       className="unit-chooser"
       aria-label={words("county.choose")}
-      items={items}
-      defaultFilter={() => true}
+      defaultItems={items}
+      defaultFilter={(text, search) => isFound(byName.get(text), search)}
       menuTrigger="focus"
       allowsEmptyCollection
-      inputValue={search ?? name}
-      onInputChange={(text) => setSearch(text === name ? null : text)}
+      onInputChange={(text) => setSearching(text !== name)}
       selectedKey={value}
       onSelectionChange={(key) => {
-        setSearch(null);
         if (key !== null) onChange(String(key));
       }}
-      onOpenChange={(open) => {
-        if (!open) setSearch(null);
-      }}
     >
-      <div className="combo-field" {...(search === null ? {} : { "data-keeps-keys": "" })}>
+      <div className="combo-field" {...(searching ? { "data-keeps-keys": "" } : {})}>
         <Input
           className="input"
           placeholder={words("county.search")}
@@ -67,22 +49,37 @@ export function UnitChooser({ units, value, onChange }: UnitChooserProps) {
       <Popover className="popover chooser-popover">
         <ListBox
           className="chooser-list"
-          items={items}
           renderEmptyState={() => <p className="empty">{words("county.noMatch")}</p>}
         >
-          {({ id, unit }) => {
-            const row = view?.gdpNominal[view.codes.indexOf(id)];
-            return (
-              <ListBoxItem className="chooser-item" id={id} textValue={unit.name}>
-                <span>{unit.name}</span>{" "}
-                <span className="chooser-detail">
-                  {unit.prefecture.name} {tierLabel(tiers, tierOf(tiers, row?.at(-1))) ?? ""}
-                </span>
-              </ListBoxItem>
-            );
-          }}
+          {({ id, unit }: (typeof items)[number]) => (
+            <ListBoxItem className="chooser-item" id={id} textValue={unit.name}>
+              <span>{unit.name}</span>{" "}
+              <span className="chooser-detail">
+                {unit.prefecture.name} <TierNow code={id} />
+              </span>
+            </ListBoxItem>
+          )}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+});
+
+/** The tier a unit comes to stand in. */
+function TierNow({ code }: { readonly code: string }) {
+  const words = useWords();
+  const tiers = useWorkbench((state) => state.dataset?.targets.tiers);
+  const value = useWorkbench(({ board: { view } }) => view?.gdpNominal[view.codes.indexOf(code)]?.at(-1));
+  if (tiers === undefined) return null;
+  const marks = tierMarks(tiers, words);
+  return tierLabel(marks, tierOf(marks, value));
+}
+
+/** Each word searched for must stand in the name, the prefecture or the code. */
+function isFound(unit: Unit | undefined, search: string): boolean {
+  if (unit === undefined) return false;
+  const terms = search.trim().split(/\s+/);
+  return terms.every((term) =>
+    [unit.code, unit.name, unit.prefecture.name].some((text) => text.includes(term)),
   );
 }

@@ -28,28 +28,24 @@ export function NearLines({ board, hovered, onHover, onSelect }: LinkedProps) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <ul className="near-list" tabIndex={0} aria-labelledby="near-title">
-          {rows.map(({ near, name }) => {
-            const sentence = `${gap(near, words)} / ${pace(near, words)}`;
-            return (
-              <li key={`${near.code}${near.tier}`}>
-                <button
-                  type="button"
-                  className={near.code === hovered ? "near-row hovered" : "near-row"}
-                  aria-label={words("near.go", { name, sentence })}
-                  onClick={() => onSelect(near.code)}
-                  onPointerEnter={() => onHover(near.code)}
-                  onPointerLeave={() => onHover(null)}
-                >
-                  <span className="near-name" title={name}>
-                    {name}
-                  </span>
-                  <span className="near-line">{words("near.line", { line: near.line })}</span>
-                  <span className="near-gap">{gap(near, words)}</span>
-                  <span className="near-pace">{pace(near, words)}</span>
-                </button>
-              </li>
-            );
-          })}
+          {rows.map(({ near, name }) => (
+            <li key={`${near.code}${near.tier}`}>
+              <button
+                type="button"
+                className={near.code === hovered ? "near-row hovered" : "near-row"}
+                onClick={() => onSelect(near.code)}
+                onPointerEnter={() => onHover(near.code)}
+                onPointerLeave={() => onHover(null)}
+              >
+                <span className="near-name" title={name}>
+                  {name}
+                </span>{" "}
+                <span className="near-line">{words("near.line", { line: near.line })}</span>{" "}
+                <span className="near-gap">{gap(near, words)}</span>{" "}
+                <span className="near-pace">{pace(near, words)}</span>
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </section>
