@@ -1,4 +1,5 @@
 /** A run as a table for Excel: one row for each unit and year, figures unrounded. */
+import { quantileNames } from "../../../shared/result/quantile-levels.ts";
 import type { RunResult, UnitResult } from "../../../shared/result/schema.ts";
 
 type Cell = string | number | null;
@@ -7,7 +8,9 @@ interface Column {
   cell(unit: UnitResult, at: number): Cell;
 }
 
-function columns(baseYear: number): readonly Column[] {
+const bands = quantileNames.map((name) => [name, Number(name.slice(1))] as const);
+
+function columns(baseYear: number, hasBands: boolean): readonly Column[] {
   const real = `亿元，${baseYear}年价`;
   const series = (header: string, of: (unit: UnitResult) => readonly Cell[]): Column => {
     return { header, cell: (unit, at) => of(unit)[at] ?? null };
@@ -35,6 +38,11 @@ function columns(baseYear: number): readonly Column[] {
       cell: ({ incomeRatioIsIndex }) => (incomeRatioIsIndex ? "指数，基年为1" : "收入之比"),
     },
     series("档位", (unit) => unit.tier),
+    ...(hasBands
+      ? bands.map(([name, percent]) =>
+          series(`名义地区生产总值 ${percent}% 分位（亿元）`, (unit) => unit.band?.[name] ?? []),
+        )
+      : []),
   ];
 }
 
@@ -49,8 +57,8 @@ function quoted(cell: Cell): string {
 }
 
 /** With the byte order mark by which Excel knows UTF-8; a missing figure is an empty cell. */
-export function runCsv({ years, units }: RunResult): string {
-  const all = columns(years[0] ?? 0);
+export function runCsv({ years, units, ensemble }: RunResult): string {
+  const all = columns(years[0] ?? 0, ensemble !== undefined);
   const rows = units.flatMap((unit) => years.map((_, at) => all.map((column) => column.cell(unit, at))));
   const lines = [all.map(({ header }) => header), ...rows].map((row) => row.map(quoted).join(","));
   return `\uFEFF${lines.join("\r\n")}\r\n`;

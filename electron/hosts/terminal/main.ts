@@ -9,4 +9,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = runTerminal(process.argv.slice(2), processTerminal);
+process.exitCode = await runTerminal(process.argv.slice(2), processTerminal);

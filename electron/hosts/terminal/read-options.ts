@@ -41,7 +41,7 @@ function flag(rawName: string, value: string | undefined): string {
 
 function needed(rawName: string, value: string | undefined, inline: boolean | undefined): string {
   if (value === undefined || value === "" || (!inline && value.startsWith("-"))) {
-    throw new UsageError(`选项“${rawName}”后面缺少文件名。`);
+    throw new UsageError(`选项“${rawName}”后面缺少内容。`);
   }
   return value;
 }

@@ -1,28 +1,48 @@
 /** One call of the command line, from its arguments to its exit code. */
 import { FaultError } from "../../../shared/contract/fault.ts";
 import { faultText } from "../../../shared/words/fault-words.ts";
+import { attributeCommand } from "./attribute-command.ts";
+import { backtestCommand } from "./backtest-command.ts";
+import { checkCommand } from "./check-command.ts";
 import { InputError, UsageError } from "./refusals.ts";
 import { runCommand } from "./run-command.ts";
+import { solveCommand } from "./solve-command.ts";
 import type { Terminal } from "./terminal.ts";
 
-const usage = `用法：npm run -s xiance -- run [方案文件] [--dataset 数据集文件] [--json | --csv 文件]
-  不给方案文件时，推演内嵌数据集的基准。
+const usage = `用法：npm run -s xiance -- <命令>
+  run [方案文件] [--dataset 数据集文件] [--draws 次数 [--seed 种子] [--workers 线程数]] [--json | --csv 文件]
+    推演一个方案；不给方案文件时，推演内嵌数据集的基准。给出 --draws 时另作集合推演，得出区间与概率。
+  solve 方案文件 [--tiers 15,40] [--dataset 数据集文件] [--json]
+    求代价最小的达标路径；个数自高档至低档，不给时取数据集的目标。
+  attribute 方案文件 --against 方案文件 [--result gdpNominal] [--unit 代码] [--year 年份] [--dataset 数据集文件] [--json]
+    把两个方案结果之差分解到各组假设；不给单元时为全省。
+  backtest [--dataset 数据集文件] [--json]
+    用历史滚动检验参考增速的规则。
+  check 文件
+    打开一个方案文件，核对其中记下的结果，列出差异；有差异时退出码为 1。
   --json  把全部结果作为一份 JSON 输出
   --csv   把各县(市)逐年的结果写入表格文件`;
 
-type Command = (args: readonly string[], terminal: Terminal) => void;
+type Command = (args: readonly string[], terminal: Terminal) => void | Promise<void>;
 const commands: Readonly<Record<string, Command>> = {
   run: runCommand,
+  solve: solveCommand,
+  attribute: attributeCommand,
+  backtest: backtestCommand,
+  check: checkCommand,
   help: (_, terminal) => terminal.print(usage),
 };
 
-/** Exit code 0 on success, 1 for a refused input or an error of our own, 2 for wrong usage; never throws. */
-export function runTerminal([name, ...args]: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+/** Exit code 0 on success, 1 for a refused input or an error of our own, 2 for wrong usage; never rejects. */
+export async function runTerminal(
+  [name, ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<0 | 1 | 2> {
   try {
     if (name === undefined) throw new UsageError("没有给出命令。");
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new UsageError(`没有命令“${name}”。`);
-    command(args, terminal);
+    await command(args, terminal);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

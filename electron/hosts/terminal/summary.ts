@@ -16,6 +16,7 @@ export function runSummary(result: RunResult, dataset: Dataset): string {
     `${scenario.name}　${dataset.title}　引擎 ${result.engine}`,
     `${years[0]}—${years.at(-1)} 年，统计范围：${scopes[province.scope]}`,
     "",
+    ...ensembleLines(result),
     targetTable(province.targets, names),
     "",
     yearTable(result, names),
@@ -29,13 +30,29 @@ function targetTable(targets: RunResult["province"]["targets"], names: ReadonlyM
     if (id === "incomeGap") return "城乡收入比缩小的县(市)（个）";
     return `${names.get(id) ?? id}（个）`;
   };
-  const rows = Object.entries(targets).map(([id, { target, reached, met }]) => [
+  const hasChances = Object.values(targets).some(({ probability }) => probability !== undefined);
+  const rows = Object.entries(targets).map(([id, { target, reached, met, probability }]) => [
     name(id),
     figure(target),
     figure(reached),
     verdict(met),
+    ...(hasChances ? [chance(probability ?? null)] : []),
   ]);
-  return textTable([["目标", "目标值", "推演值", "结论"], ...rows]);
+  return textTable([["目标", "目标值", "推演值", "结论", ...(hasChances ? ["达到的概率"] : [])], ...rows]);
+}
+
+function ensembleLines({ ensemble }: RunResult): string[] {
+  if (ensemble === undefined) return [];
+  const { draws, seed, all } = ensemble;
+  return [`集合推演：抽样 ${draws} 次，种子 ${seed}；全部目标同时达到的概率 ${chance(all)}`, ""];
+}
+
+/** A share of draws; "0.0%" is said only of none. */
+function chance(share: number | null): string {
+  if (share === null) return "无法判断";
+  const percent = (share * 100).toFixed(1);
+  if (share > 0 && percent === "0.0") return "不到 0.1%";
+  return share < 1 && percent === "100.0" ? "超过 99.9%" : `${percent}%`;
 }
 
 function verdict(met: TargetResult["met"]): string {
