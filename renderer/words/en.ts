@@ -196,8 +196,6 @@ export const en: Dictionary = {
   "audit.growth.ok": "GDP-weighted growth is never above the provincial assumption.",
   "audit.growth.amplified":
     "Weighted growth is above the provincial assumption in {years}, by up to {points} percentage points ({year}). Targets may be amplified tier by tier.",
-  "audit.growth.slightly":
-    "Weighted growth is above the provincial assumption in {years}, each by less than 0.01 percentage points.",
   "audit.growth.unknown": "No growth to hold against the assumption.",
   "audit.vintage": "Vintage",
   "audit.problems": "Model problems",

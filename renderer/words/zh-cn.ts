@@ -193,7 +193,6 @@ export const zhCn = {
   "audit.growth.ok": "各年按地区生产总值加权的增速均不高于全省假设。",
   "audit.growth.amplified":
     "{years} 年加权增速高于全省假设，最多高 {points} 个百分点（{year} 年）。目标可能逐级加码。",
-  "audit.growth.slightly": "{years} 年加权增速高于全省假设，均不足 0.01 个百分点。",
   "audit.growth.unknown": "增速缺失，不能核对。",
   "audit.vintage": "口径",
   "audit.problems": "推演问题",

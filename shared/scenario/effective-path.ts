@@ -33,24 +33,47 @@ export function covers(scope: Scope, unit: Unit, scenario: Scenario): boolean {
   }
 }
 
-/** The dataset's own path for the unit. */
+/** The dataset's own path for the unit, or the province's where the unit has none. */
 export function referencePath(dataset: Dataset, unit: Unit, leaf: Leaf): Path {
+  return unitReferencePath(unit, leaf) ?? provinceReferencePath(dataset, leaf);
+}
+
+function unitReferencePath({ reference }: Unit, leaf: Leaf): Path | undefined {
   const sectoral = sectorsOf(leaf);
   const [sector] = sectoral?.sectors ?? [];
-  const { reference, parameters } = dataset;
   if (sectoral !== null && sector !== undefined) {
-    if (sectoral.base === "tfpGrowth") return unit.reference?.tfpGrowth ?? reference.tfpGrowth;
-    return unit.reference?.[sectoral.base]?.[sector] ?? reference[sectoral.base][sector];
+    if (sectoral.base === "tfpGrowth") return reference?.tfpGrowth;
+    return reference?.[sectoral.base]?.[sector];
+  }
+  switch (leaf) {
+    case "investmentRatio":
+      return reference?.investmentRatio;
+    case "employmentGrowth":
+      return reference?.employmentGrowth;
+    case "incomeGrowth.urban":
+      return reference?.incomeGrowth?.urban;
+    case "incomeGrowth.rural":
+      return reference?.incomeGrowth?.rural;
+    default:
+      return undefined;
+  }
+}
+
+function provinceReferencePath({ reference, parameters }: Dataset, leaf: Leaf): Path {
+  const sectoral = sectorsOf(leaf);
+  const [sector] = sectoral?.sectors ?? [];
+  if (sectoral !== null && sector !== undefined) {
+    return sectoral.base === "tfpGrowth" ? reference.tfpGrowth : reference[sectoral.base][sector];
   }
   switch (leaf as PlainAssumption) {
     case "investmentRatio":
-      return unit.reference?.investmentRatio ?? reference.investmentRatio;
+      return reference.investmentRatio;
     case "employmentGrowth":
-      return unit.reference?.employmentGrowth ?? reference.employmentGrowth;
+      return reference.employmentGrowth;
     case "incomeGrowth.urban":
-      return unit.reference?.incomeGrowth?.urban ?? reference.incomeGrowth.urban;
+      return reference.incomeGrowth.urban;
     case "incomeGrowth.rural":
-      return unit.reference?.incomeGrowth?.rural ?? reference.incomeGrowth.rural;
+      return reference.incomeGrowth.rural;
     case "capitalShare":
       return parameters.capitalShare;
     case "depreciation":
@@ -71,7 +94,8 @@ export function layersOver(scenario: Scenario, unit: Unit, leaf: Leaf): Layer[] 
       layers.push({ id, override });
     }
   }
-  return layers.sort((a, b) => rank(a.override) - rank(b.override));
+  // As in the engine: of two at one rank the greater id wins.
+  return layers.sort((a, b) => rank(a.override) - rank(b.override) || (a.id < b.id ? -1 : 1));
 }
 
 function rank({ scope, assumption }: Override): number {
@@ -88,11 +112,11 @@ export function effectiveValues(
   years: readonly number[],
 ): number[] {
   const first = dataset.baseYear + 1;
-  const reference = referencePath(dataset, unit, leaf);
+  const own = unitReferencePath(unit, leaf);
+  // A unit's own reference leaves the province's standing before its first year, as an override does.
+  const paths = [provinceReferencePath(dataset, leaf), ...(own === undefined ? [] : [own])];
+  paths.push(...layers.map(({ override }) => override.path));
   return years.map((year) =>
-    layers.reduce(
-      (inherited, { override }) => pathValue(override.path, year, first, inherited),
-      pathValue(reference, year, first, 0),
-    ),
+    paths.reduce((inherited: number, path) => pathValue(path, year, first, inherited), 0),
   );
 }

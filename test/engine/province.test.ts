@@ -92,6 +92,12 @@ describe("province", () => {
       overrides: { o: override(ofUnit("a"), "growth", { "2026": 0.07, "2027": 0.01 }) },
     });
     expect(faster.result.province.audit.amplifiedYears).toEqual([2026]);
+    // Provincial growth is published to 0.1 point: under half of that is rounding.
+    const atMost = (extra: number) =>
+      run(dataset, { overrides: { o: override({ kind: "province" }, "growth", extra) } });
+    const assumed = at(audit.provinceGrowth, 1);
+    expect(atMost(assumed + 0.0004).result.province.audit.amplifiedYears).not.toContain(2024);
+    expect(atMost(assumed + 0.0006).result.province.audit.amplifiedYears).toContain(2024);
   });
 });
 

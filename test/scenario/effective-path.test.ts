@@ -8,9 +8,16 @@ import { effectiveValues, type Leaf, layersOver } from "../../shared/scenario/ef
 import type { Path } from "../../shared/scenario/path.ts";
 import { type Override, type Scenario, type Scope, scenarioSchema } from "../../shared/scenario/schema.ts";
 import { overrideId } from "../../shared/scenario/set-override.ts";
-import { tinyDataset } from "../engine/tiny-dataset.ts";
+import { tinyDataset, tinyUnits } from "../engine/tiny-dataset.ts";
 
-const dataset = tinyDataset();
+/** `c` has references of its own that begin late: before them the province's hold. */
+const dataset = tinyDataset({
+  units: tinyUnits.map((unit) =>
+    unit.code === "c"
+      ? { ...unit, reference: { growth: { primary: { "2026": 0.02 } }, employmentGrowth: { "2027": 0.01 } } }
+      : unit,
+  ),
+});
 const { horizon } = dataset.targets;
 const years = Array.from({ length: horizon - dataset.baseYear }, (_, index) => dataset.baseYear + 1 + index);
 
@@ -22,7 +29,10 @@ function scenarioOf(overrides: readonly Override[]): Scenario {
     name: "方案",
     datasetId: dataset.id,
     horizon,
-    groups: { g: { name: "组", members: { a: true, c: true } } },
+    groups: {
+      g: { name: "组", members: { a: true, c: true } },
+      h: { name: "又一组", members: { a: true, b: true } },
+    },
     overrides: Object.fromEntries(overrides.map((each) => [overrideId(each.scope, each.assumption), each])),
   });
 }
@@ -33,6 +43,7 @@ const scopes: Scope[] = [
   { kind: "prefecture", code: "p2" },
   { kind: "unitKind", code: "county" },
   { kind: "group", code: "g" },
+  { kind: "group", code: "h" },
   { kind: "unit", code: "a" },
   { kind: "unit", code: "c" },
 ];

@@ -12,8 +12,11 @@ import { finite, incomeIndex } from "./unit-result.ts";
 type Series = (number | null)[];
 export type ProvinceByScope = Record<TargetScope, ProvinceResult>;
 
-/** Growth of the counties together above the province's assumption by less than this is rounding. */
-const AMPLIFICATION_TOLERANCE = 1e-9;
+/**
+ * Half the precision to which growth is published (0.1 point): by less than this the
+ * counties together are not said to grow faster than the province's assumption.
+ */
+const AMPLIFICATION_TOLERANCE = 0.0005;
 
 /** The province judged in each scope. Sums take in every unit that has figures, whatever the scope. */
 export function provinceResults(dataset: Dataset, plan: Plan, projection: Projection): ProvinceByScope {

@@ -52,9 +52,6 @@ export function Audits({ board }: { readonly board: BoardReading }) {
   );
 }
 
-/** Half a hundredth of a point: below it the figure would read 0.00. */
-const leastShown = 0.000_05;
-
 function growthAudit(years: readonly number[], { audit }: ProvinceResult, words: Words): string {
   const gaps = years.flatMap((year, index) => {
     const weighted = audit.weightedGrowth[index] ?? null;
@@ -69,7 +66,6 @@ function growthAudit(years: readonly number[], { audit }: ProvinceResult, words:
   );
   if (worst === null) return words("audit.growth.ok");
   const amplifiedYears = formatYears(audit.amplifiedYears, words("common.listComma"));
-  if (worst.gap < leastShown) return words("audit.growth.slightly", { years: amplifiedYears });
   return words("audit.growth.amplified", {
     years: amplifiedYears,
     points: formatPoints(worst.gap),
