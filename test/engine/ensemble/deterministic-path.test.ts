@@ -149,8 +149,12 @@ describe("with shocks", () => {
     expect(result.units.map(({ narrowing }) => narrowing)).toEqual(narrows);
   });
 
-  test("a draw in the growth closure follows the equations, written out once more", () => {
-    const { result, run } = ensembleOf(shocked, busy, { draws: 1, seed });
+  const goals = { "530102": { year: 2029, gdpNominal: 1500 } };
+  test.each<[string, Partial<Scenario>]>([
+    ["growth", busy],
+    ["target", { ...busy, closure: "target", goals }],
+  ])("a draw in the %s closure follows the equations, written out once more", (_, fields) => {
+    const { result, run } = ensembleOf(shocked, fields, { draws: 1, seed });
     const { plan } = run;
     const { years, columns, reference, base } = plan;
     for (const [unit, { band }] of result.units.entries()) {
