@@ -62,7 +62,9 @@ function neighbour(id: string, label: WordId, key: string, step: 1 | -1): Action
     run({ settings, workbench }) {
       const { dataset } = workbench.store.getState();
       const units = dataset?.units ?? [];
-      const index = units.findIndex((unit) => unit === unitShown(dataset, settings.getState().unit));
+      const index = units.findIndex(
+        ({ code }) => code === unitShown(dataset, settings.getState().unit)?.code,
+      );
       const next = units[(index + step + units.length) % units.length];
       if (next !== undefined) settings.setState({ unit: next.code });
     },

@@ -16,9 +16,10 @@ export interface BoundAction {
 export function useAction(action: Action): BoundAction {
   const desk = useDesk();
   const words = useWords();
-  const state = useStore(desk.workbench.store);
   const settings = useStore(desk.settings);
-  const label = action.label(words, { state, settings });
+  // Words and a yes or no: a button is not drawn again while a slider moves.
+  const label = useStore(desk.workbench.store, (state) => action.label(words, { state, settings }));
+  const enabled = useStore(desk.workbench.store, (state) => action.when({ state, settings }));
   const [shortcut] = action.shortcuts;
   return {
     label,
@@ -26,7 +27,7 @@ export function useAction(action: Action): BoundAction {
       shortcut === undefined
         ? label
         : words("action.withShortcut", { label, shortcut: shortcutText(shortcut, onMac()) }),
-    enabled: action.when({ state, settings }),
+    enabled,
     run: () => action.run({ ...desk, words }),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { Button } from "react-aria-components";
 import { ResetIcon } from "../app/icons.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -20,19 +20,26 @@ interface LeverRowProps {
   /** Where the value comes from, in grey. */
   readonly source: string;
   readonly note: string | null;
-  /** What the model refused, in words. */
-  readonly problems: readonly string[];
+  /** What the model refused, in words; "" is nothing. */
+  readonly problem: string;
   readonly years: readonly { readonly year: number; readonly value: number }[];
-  onDrag(value: number): void;
-  onDragEnd(): void;
-  onCommit(value: number): void;
-  onYear(year: number, value: number): void;
-  onReset(): void;
+  /** Keeps its identity, so that a lever that does not change is not drawn again. */
+  readonly on: LeverEdits;
+}
+
+export interface LeverEdits {
+  /** Every move of the slider, then its end. */
+  drag(value: number): void;
+  dragEnd(): void;
+  /** A number typed. */
+  commit(value: number): void;
+  setYear(year: number, value: number): void;
+  reset(): void;
 }
 
 /** An assumption: slider with the reference ticked, number, source, reset, and its years one by one. */
-export function LeverRow(props: LeverRowProps) {
-  const { label, name, value, overridden, source, note, problems, years } = props;
+export const LeverRow = memo(function LeverRow(props: LeverRowProps) {
+  const { label, name, value, overridden, source, note, problem, years, on } = props;
   const words = useWords();
   const id = useId();
   const [byYear, setByYear] = useState(false);
@@ -52,14 +59,14 @@ export function LeverRow(props: LeverRowProps) {
           range={props.range}
           step={props.step}
           overridden={overridden}
-          onDrag={props.onDrag}
-          onDragEnd={props.onDragEnd}
+          onDrag={on.drag}
+          onDragEnd={on.dragEnd}
         />
         <PercentField
           label={words("levers.fieldLabel", { assumption: name })}
           value={value}
           emphasised={overridden}
-          onCommit={props.onCommit}
+          onCommit={on.commit}
         />
         <Button
           className={byYear ? "year-toggle open" : "year-toggle"}
@@ -75,7 +82,7 @@ export function LeverRow(props: LeverRowProps) {
             <IconButton
               icon={<ResetIcon />}
               label={words("levers.resetLabel", { assumption: name })}
-              onPress={props.onReset}
+              onPress={on.reset}
             />
           ) : null}
         </span>
@@ -89,18 +96,14 @@ export function LeverRow(props: LeverRowProps) {
                 label={words("levers.yearLabel", { assumption: name, year: String(each.year) })}
                 value={each.value}
                 emphasised={overridden}
-                onCommit={(next) => props.onYear(each.year, next)}
+                onCommit={(next) => on.setYear(each.year, next)}
               />
             </div>
           ))}
         </div>
       ) : null}
       {note === null ? null : <p className="lever-note">{note}</p>}
-      {problems.map((problem) => (
-        <p className="lever-problem" key={problem}>
-          {problem}
-        </p>
-      ))}
+      {problem === "" ? null : <p className="lever-problem">{problem}</p>}
     </div>
   );
-}
+});

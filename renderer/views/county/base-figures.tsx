@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { provenanceOf } from "../../../shared/dataset/provenance-of.ts";
 import type { Dataset, Unit } from "../../../shared/dataset/schema.ts";
 import { formatPercentFigure, formatWan, formatYi, formatYuan } from "../../words/format.ts";
@@ -13,6 +14,8 @@ interface FigureRow {
   read(unit: Unit): number | null | undefined;
   format(value: number | null | undefined): string;
 }
+
+type BaseFiguresProps = Pick<CountyReading, "dataset" | "unit" | "baseYear">;
 
 const row = (
   path: string,
@@ -70,7 +73,7 @@ const people: readonly FigureRow[] = [
 ];
 
 /** Every base figure with its status and source. */
-export function BaseFigures({ county: { dataset, unit, baseYear } }: { readonly county: CountyReading }) {
+export const BaseFigures = memo(function BaseFigures({ dataset, unit, baseYear }: BaseFiguresProps) {
   const words = useWords();
   return (
     <section className="panel base-figures" aria-labelledby="figures-title">
@@ -89,7 +92,7 @@ export function BaseFigures({ county: { dataset, unit, baseYear } }: { readonly 
       </div>
     </section>
   );
-}
+});
 
 interface FigureTableProps {
   readonly dataset: Dataset;

@@ -29,7 +29,7 @@ export function CountyView() {
         <IncomePanel county={county} />
         <TfpPanel county={county} />
       </div>
-      <BaseFigures county={county} />
+      <BaseFigures dataset={county.dataset} unit={county.unit} baseYear={county.baseYear} />
     </div>
   );
 }

@@ -1,15 +1,13 @@
-import { useMemo, useRef } from "react";
+import { memo, useMemo } from "react";
 import type { AssumptionReading } from "../../../shared/scenario/assumption-reading.ts";
-import { withYear } from "../../../shared/scenario/path-value.ts";
-import { clearOverride, setOverride } from "../../../shared/scenario/set-override.ts";
-import { useDesk, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
+import { useSettings, useWorkbench } from "../../app/workbench-context.tsx";
 import { LeverRow } from "../../controls/lever-row.tsx";
 import { formatPercent } from "../../words/format.ts";
-import { clearOverrideLabel, setOverrideLabel, setYearLabel } from "../../words/step-text.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
 import { type LeverSpec, sliderRange } from "./lever-groups.ts";
 import { scopeName, scopeOf, stepPlace } from "./lever-scope.ts";
 import type { CountyReading } from "./use-county.ts";
+import { useLeverEdits } from "./use-lever-edits.ts";
 import { useReading } from "./use-reading.ts";
 
 interface LeverProps {
@@ -17,11 +15,18 @@ interface LeverProps {
   readonly county: CountyReading;
 }
 
-/** One assumption at the chosen scope: what it reads, and the edits on it. */
-export function Lever({ spec, county }: LeverProps) {
-  const scenario = useWorkbench((state) => state.scenario?.document ?? null);
-  return scenario === null ? null : <OpenLever spec={spec} county={county} scenario={scenario} />;
-}
+/** One assumption at the chosen scope: what it reads, and the edits on it. Results that change pass it by. */
+export const Lever = memo(
+  function Lever({ spec, county }: LeverProps) {
+    const scenario = useWorkbench((state) => state.scenario?.document ?? null);
+    return scenario === null ? null : <OpenLever spec={spec} county={county} scenario={scenario} />;
+  },
+  (before, after) =>
+    before.spec === after.spec &&
+    before.county.dataset === after.county.dataset &&
+    before.county.unit === after.county.unit &&
+    before.county.horizon === after.county.horizon,
+);
 
 function OpenLever({
   spec,
@@ -29,7 +34,6 @@ function OpenLever({
   scenario,
 }: LeverProps & { readonly scenario: Parameters<typeof useReading>[1] }) {
   const words = useWords();
-  const { workbench } = useDesk();
   const kind = useSettings((settings) => settings.leverScope);
   const { assumption } = spec;
   const scope = useMemo(() => scopeOf(kind, unit), [kind, unit]);
@@ -41,55 +45,39 @@ function OpenLever({
   const value = mean(reading.values);
   const inherited = mean(reading.inherited);
   const reference = mean(reading.reference);
-  const place = stepPlace(kind, unit);
-  /** What stood before the hand took the slider. */
-  const before = useRef<number | null>(null);
   const problems = useProblems(
     assumption,
     kind === "unit" ? unit.code : null,
     kind !== "unit" || reading.from.kind === "override",
   );
-
+  const on = useLeverEdits({
+    reading,
+    years,
+    scope,
+    place: stepPlace(kind, unit),
+    assumption,
+    value,
+    inherited,
+  });
+  const range = useMemo(() => sliderRange(spec, reference), [spec, reference]);
+  const byYear = useMemo(
+    () => years.map((year, index) => ({ year, value: reading.values[index] ?? 0 })),
+    [years, reading],
+  );
   return (
     <LeverRow
       label={words(spec.label)}
       name={words(`assumption.${assumption}`)}
       value={value}
       reference={reference}
-      range={sliderRange(spec, reference)}
+      range={range}
       step={spec.step}
       overridden={reading.own !== null}
       source={sourceText(reading, inherited, dataset, words)}
       note={reading.narrower === 0 ? null : words("levers.narrower", { count: reading.narrower })}
-      problems={problems}
-      years={years.map((year, index) => ({ year, value: reading.values[index] ?? value }))}
-      onDrag={(to) => {
-        before.current ??= value;
-        workbench.drag(setOverrideLabel(place, assumption, before.current, to), (draft) =>
-          setOverride(draft, scope, assumption, to),
-        );
-      }}
-      onDragEnd={() => {
-        before.current = null;
-        workbench.endDrag();
-      }}
-      onCommit={(to) =>
-        workbench.edit(setOverrideLabel(place, assumption, value, to), (draft) =>
-          setOverride(draft, scope, assumption, to),
-        )
-      }
-      onYear={(year, to) => {
-        const from = reading.values[years.indexOf(year)] ?? value;
-        const path = withYear(reading.own?.override.path ?? null, years, reading.values, year, to);
-        workbench.edit(setYearLabel(place, assumption, year, from, to), (draft) =>
-          setOverride(draft, scope, assumption, path),
-        );
-      }}
-      onReset={() =>
-        workbench.edit(clearOverrideLabel(place, assumption, inherited), (draft) =>
-          clearOverride(draft, scope, assumption),
-        )
-      }
+      problem={problems}
+      years={byYear}
+      on={on}
     />
   );
 }
@@ -117,21 +105,19 @@ function sourceText(
     : words("levers.own", { source, value });
 }
 
-/** What the model refused of this assumption: of the unit's own, and of what many units share. */
-function useProblems(assumption: string, code: string | null, shared: boolean): string[] {
+/** What the model refused of this assumption: of the unit's own, and of what many units share. "" is nothing. */
+function useProblems(assumption: string, code: string | null, shared: boolean): string {
   const words = useWords();
-  const problems = useWorkbench((state) => state.board.view?.problems);
-  return useMemo(() => {
-    const own = (problems ?? []).filter(
+  return useWorkbench(({ board }) => {
+    const own = (board.view?.problems ?? []).filter(
       (problem) =>
         (problem.unit === null ? shared : problem.unit === code) &&
         problem.assumption !== null &&
         (problem.assumption === assumption || problem.assumption.startsWith(`${assumption}.`)),
     );
     const messages = [...new Set(own.map(({ message }) => message))];
-    const [first] = messages;
-    if (first === undefined) return [];
-    if (messages.length === 1) return [first];
-    return [first, words("levers.moreProblems", { count: messages.length - 1 })];
-  }, [problems, assumption, code, shared, words]);
+    const [first = ""] = messages;
+    if (messages.length < 2) return first;
+    return `${first} ${words("levers.moreProblems", { count: messages.length - 1 })}`;
+  });
 }
