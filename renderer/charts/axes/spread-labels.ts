@@ -4,10 +4,19 @@ export interface EndLabel {
   readonly key: string;
   /** Where the label would like its middle, px. */
   readonly at: number;
+  /** Room it takes, px; `pitch` where left out. */
+  readonly size?: number;
+}
+
+interface Block {
+  readonly labels: EndLabel[];
+  /** Room of all its labels, and the sum of the starts each of them would wish for the block. */
+  length: number;
+  wishes: number;
 }
 
 /**
- * Moves labels of one column apart as little as need be (least squares: overlapping
+ * Moves labels of one column (or row) apart as little as need be (least squares: overlapping
  * neighbours share their mean), inside `[head, foot]`. Labels keep the order of their wishes.
  */
 export function spreadLabels(
@@ -15,34 +24,33 @@ export function spreadLabels(
   pitch: number,
   [head, foot]: readonly [number, number],
 ): ReadonlyMap<string, number> {
+  const sizeOf = (label: EndLabel) => label.size ?? pitch;
   const order = labels.map((label, index) => ({ label, index }));
   order.sort((a, b) => a.label.at - b.label.at || a.index - b.index);
-  let blocks = order.map(({ label }) => ({ keys: [label.key], centre: label.at }));
-  const half = (block: { keys: string[] }) => (block.keys.length * pitch) / 2;
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const block of blocks) {
-      block.centre = Math.min(Math.max(block.centre, head + half(block)), foot - half(block));
+  const start = (block: Block) =>
+    Math.max(head, Math.min(block.wishes / block.labels.length, foot - block.length));
+  const blocks: Block[] = [];
+  for (const { label } of order) {
+    let block: Block = { labels: [label], length: sizeOf(label), wishes: label.at - sizeOf(label) / 2 };
+    for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
+      if (start(above) + above.length <= start(block) + 1e-9) break;
+      blocks.pop();
+      // A label further down the joined block wishes that block's start so much higher.
+      block = {
+        labels: [...above.labels, ...block.labels],
+        length: above.length + block.length,
+        wishes: above.wishes + block.wishes - above.length * block.labels.length,
+      };
     }
-    const merged: typeof blocks = [];
-    for (const block of blocks) {
-      const above = merged.at(-1);
-      if (above && above.centre + half(above) > block.centre - half(block) + 1e-9) {
-        const [n, m] = [above.keys.length, block.keys.length];
-        // Each label's own wish is its block's centre plus its offset within it.
-        above.centre =
-          (n * (above.centre + (m * pitch) / 2) + m * (block.centre - (n * pitch) / 2)) / (n + m);
-        above.keys.push(...block.keys);
-        moved = true;
-      } else merged.push(block);
-    }
-    blocks = merged;
+    blocks.push(block);
   }
   const places = new Map<string, number>();
   for (const block of blocks) {
-    block.keys.forEach((key, index) => {
-      places.set(key, round2(block.centre - half(block) + (index + 0.5) * pitch));
-    });
+    let edge = start(block);
+    for (const label of block.labels) {
+      places.set(label.key, round2(edge + sizeOf(label) / 2));
+      edge += sizeOf(label);
+    }
   }
   return places;
 }

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { nearestYear } from "../axes/year-axis.ts";
-import { nextReading } from "./next-reading.ts";
-import { type Reading, Readout, sayReading } from "./readout.tsx";
+import { ItemSurface } from "./item-surface.tsx";
+import type { Reading } from "./readout.tsx";
 
 interface YearSurfaceProps {
   /** Accessible name: the chart's title. */
@@ -20,63 +20,28 @@ interface YearSurfaceProps {
   readonly children: (year: number | null) => ReactNode;
 }
 
-/**
- * Reading by pointer and keyboard along the years. To a screen reader it is a slider over the
- * years whose value text is the reading, so the arrow keys reach it in every reading mode.
- */
+/** Reading by pointer and keyboard along the years. */
 export function YearSurface(props: YearSurfaceProps) {
-  const { label, keyboard, years, at, width, height, read, heightAt, onHover, onSelect, children } = props;
-  const [index, setIndex] = useState<number | null>(null);
-  const year = index === null ? null : (years[index] ?? null);
-  const go = (next: number | null) => {
-    if (next === index) return;
-    setIndex(next);
-    onHover?.(next === null ? null : (years[next] ?? null));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.key === "Enter" || event.key === " ") && year !== null && onSelect) {
-      event.preventDefault();
-      onSelect(year);
-      return;
-    }
-    const next = nextReading(event.key, index, years.length);
-    if (next === undefined || (next === null && index === null)) return;
-    event.preventDefault();
-    if (next === null) event.stopPropagation();
-    go(next);
-  };
-  const yearUnder = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return nearestYear(years, at, ((event.clientX - box.left) * width) / box.width);
-  };
-  const last = years.at(-1) ?? 0;
+  const { years, at, height, read, heightAt, onHover, onSelect } = props;
+  const yearOf = (index: number) => years[index] ?? 0;
   return (
-    <div
-      className="chart-surface"
-      data-pick={onSelect ? "" : undefined}
-      role="slider"
-      tabIndex={0}
-      aria-label={`${label} ${keyboard}`}
-      aria-valuemin={years[0] ?? 0}
-      aria-valuemax={last}
-      aria-valuenow={year ?? last}
-      aria-valuetext={years.length === 0 ? "" : sayReading(read(year ?? last))}
-      onKeyDown={onKeyDown}
-      onBlur={() => go(null)}
-      onPointerMove={(event) => years.length > 0 && go(yearUnder(event))}
-      onPointerLeave={() => go(null)}
-      onClick={() => year !== null && onSelect?.(year)}
+    <ItemSurface
+      label={props.label}
+      keyboard={props.keyboard}
+      count={years.length}
+      numberOf={yearOf}
+      find={(x) => nearestYear(years, at, x)}
+      place={(index) => ({
+        x: at(yearOf(index)),
+        y: (heightAt?.(yearOf(index)) ?? height) < height / 2 ? height - 16 : 8,
+      })}
+      width={props.width}
+      height={height}
+      read={(index) => read(yearOf(index))}
+      onHover={onHover ? (index) => onHover(index === null ? null : yearOf(index)) : undefined}
+      onSelect={onSelect ? (index) => onSelect(yearOf(index)) : undefined}
     >
-      {children(year)}
-      {year === null ? null : (
-        <Readout
-          reading={read(year)}
-          x={at(year)}
-          y={(heightAt?.(year) ?? height) < height / 2 ? height - 16 : 8}
-          width={width}
-          height={height}
-        />
-      )}
-    </div>
+      {(index) => props.children(index === null ? null : yearOf(index))}
+    </ItemSurface>
   );
 }

@@ -1,0 +1,25 @@
+import type { ChartTable } from "../chart-props.ts";
+import { signed } from "./waterfall-geometry.ts";
+import type { WaterfallChartProps } from "./waterfall-props.ts";
+
+/** The ends and every part, those that add nothing too, with where one stands after each. */
+export function waterfallTable(props: WaterfallChartProps): ChartTable {
+  const { from, to, parts, words, format, title, note } = props;
+  let running = from.value;
+  return {
+    caption: `${title} ${note}`,
+    columns: [
+      { label: words.part, numeric: false },
+      { label: words.contribution, numeric: true },
+      { label: words.running, numeric: true },
+    ],
+    rows: [
+      { key: "from", cells: [from.label, "", format(from.value)] },
+      ...parts.map((part) => {
+        running += part.value;
+        return { key: part.id, cells: [part.label, signed(part.value, format), format(running)] };
+      }),
+      { key: "to", cells: [to.label, signed(to.value - from.value, format), format(to.value)] },
+    ],
+  };
+}
