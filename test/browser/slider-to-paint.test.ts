@@ -7,6 +7,7 @@ import { openWindow } from "./planner.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
 
 const moves = 200;
+const sliderName = "第二产业增速，滑块";
 
 let browser: Browser;
 let host: StartedHost;
@@ -21,8 +22,10 @@ afterAll(async () => {
 });
 
 interface Measured {
-  /** ms from the move to the page changed with its answer: our own work, the engine's included. */
+  /** ms of the page's own work on a move: until its question is out and the slider drawn, and from the reply to the results drawn. */
   readonly work: number[];
+  /** ms from question to reply: transport, engine, and waiting for the machine's other work. */
+  readonly roundTrip: number[];
   /** ms from the move until the frame with its answer is painted. */
   readonly paint: number[];
   /** Of every frame: what the slider says, what the header says, and whether the page calls it fresh. */
@@ -30,39 +33,48 @@ interface Measured {
 }
 
 /** Runs in the page. */
-function watch(): void {
-  const measured: Measured = { work: [], paint: [], frames: [] };
+function watch(sliderName: string): void {
+  const measured: Measured = { work: [], roundTrip: [], paint: [], frames: [] };
   Object.assign(window, { measured });
-  const mark = document.getElementById("board-mark") as HTMLElement;
-  const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label*="第二产业"]');
-  const input = slider ?? document.querySelectorAll<HTMLInputElement>('.levers input[type="range"]')[2];
-  const asked = new Map<string, number>();
+  const mark = document.getElementById("board-mark");
+  const slider = document.querySelector<HTMLInputElement>(`input[aria-label="${sliderName}"]`);
+  if (mark === null || slider === null) throw new Error("the county screen is not shown");
   let moved = 0;
-  for (const type of ["pointermove", "keydown"]) {
-    window.addEventListener(
-      type,
-      () => {
-        moved = performance.now();
-      },
-      { capture: true },
-    );
-  }
+  window.addEventListener("pointermove", () => (moved = performance.now()), { capture: true });
+
+  const send = window.fetch;
+  let replied = 0;
+  window.fetch = async (input, init) => {
+    const start = performance.now();
+    const response = await send(input, init);
+    if (!String(init?.body).includes('"run.project"')) return response;
+    const text = await response.text();
+    replied = performance.now();
+    measured.roundTrip.push(replied - start);
+    return new Response(text, response);
+  };
+
+  /** By question: when the hand moved, and when the slider was drawn there. */
+  const asked = new Map<string, { moved: number; drawn: number }>();
   new MutationObserver(() => {
+    const now = performance.now();
     const { asked: last = "", answered } = mark.dataset;
-    if (!asked.has(last)) asked.set(last, moved);
-    const start = asked.get(last) ?? 0;
-    if (answered !== last || start === 0) return;
-    asked.set(last, 0);
-    measured.work.push(performance.now() - start);
+    if (!asked.has(last)) asked.set(last, { moved, drawn: now });
+    const move = asked.get(last);
+    if (answered !== last || move === undefined || move.moved === 0) return;
+    measured.work.push(move.drawn - move.moved + (now - Math.max(replied, move.drawn)));
+    const start = move.moved;
+    move.moved = 0;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => measured.paint.push(performance.now() - start);
       port2.postMessage(null);
     });
   }).observe(mark, { attributes: true });
+
   const look = () => {
     const gdp = document.querySelector(".county-facts dd")?.textContent ?? "";
-    measured.frames.push({ slider: Number(input?.value), gdp, fresh: mark.dataset.fresh === "true" });
+    measured.frames.push({ slider: Number(slider.value), gdp, fresh: mark.dataset.fresh === "true" });
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -99,10 +111,10 @@ test(`${moves} moves of the growth slider: no frame passes a stale answer for a 
   const { page } = planner;
   await planner.goTo("县域");
   await planner.choose("弥勒市");
-  const slider = page.getByRole("slider", { name: "第二产业增速，滑块" });
+  const slider = page.getByRole("slider", { name: sliderName });
   const track = await slider.locator("xpath=ancestor::*[contains(@class,'lever-track')]").boundingBox();
   if (track === null) throw new Error("the slider is not on the screen");
-  await page.evaluate(watch);
+  await page.evaluate(watch, sliderName);
   const y = track.y + track.height / 2;
   await page.mouse.move(track.x + track.width / 2, y);
   await page.mouse.down();
@@ -114,8 +126,9 @@ test(`${moves} moves of the growth slider: no frame passes a stale answer for a 
   await page.mouse.up();
   await planner.rest();
   const pointer = await measured(page);
-  print("slider to paint, our own work", pointer.work);
-  print("slider to paint, with the frame", pointer.paint);
+  print("our own work in the page", pointer.work);
+  print("question to reply", pointer.roundTrip);
+  print("slider to painted answer", pointer.paint);
   expect(pointer.work.length).toBeGreaterThan(moves / 4);
   expect(contradictions(pointer)).toEqual([]);
 
