@@ -28,6 +28,15 @@ describe("jobs", () => {
     expect(at(unit("a").urbanJobs, 2)).toBeCloseTo(2 + 0.2 * 100 * growth + 0.4 * extra, 11);
   });
 
+  test("without employment figures, employment growth moves no jobs", () => {
+    const dataset = tinyDataset({ units: [tinyUnit("a", { employment: null })] });
+    const overrides = { o: override(ofUnit("a"), "employmentGrowth", 0.3) };
+    const { unit } = run(dataset, { overrides });
+    const growth = at(unit("a").realGrowth, 1) - at(run(dataset).unit("a").realGrowth, 1);
+    // κ = 1.6 a point, all of it this unit's
+    expect(at(unit("a").urbanJobs, 1)).toBeCloseTo(2 + 1.6 * 100 * growth, 11);
+  });
+
   test("never fewer than none; the target looks at the lowest year", () => {
     const { result, unit } = run(tinyDataset(), {
       overrides: { o: override(province, "growth", { "2026": -0.4, "2027": 0.04 }) },

@@ -1,12 +1,13 @@
 /** Production: the Cobb-Douglas effects of capital and labour (World Bank LTGM: `Y = A·K^α·L^(1-α)`). */
+import { power } from "./power.ts";
 
 /**
  * `ratio^share`. A ratio of exactly 1 gives exactly 1, so that a factor nobody touched
- * leaves no rounding behind; the default share of one half is a square root.
+ * leaves no rounding behind; a factor without a share has no effect, were it all gone.
  */
 export function elasticity(ratio: number, share: number): number {
-  if (ratio === 1) return 1;
-  return share === 0.5 ? Math.sqrt(ratio) : ratio ** share;
+  if (ratio === 1 || share === 0) return 1;
+  return power(ratio, share);
 }
 
 /** What factors that differ from those they are held against do to output: `(K/K°)^α·(L/L°)^(1-α)`. */

@@ -144,7 +144,8 @@ export function projectUnits(
       investment = investmentOf(investmentRatio[i]!, gdp, projects);
       const growth = growthRate(lastGdp, gdp);
       const referenceRate = referenceGrowth[i]!;
-      const netAboveTrend = labour - lastLabour - (trendLabour - lastTrendLabour);
+      // Without employment figures labour is an index: its changes are not people.
+      const netAboveTrend = hasEmployment ? labour - lastLabour - (trendLabour - lastTrendLabour) : 0;
       urbanIndex *= incomeFactor(urbanRate[i]!, urbanPass, growth, referenceRate);
       ruralIndex *= incomeFactor(ruralRate[i]!, ruralPass, growth, referenceRate);
 

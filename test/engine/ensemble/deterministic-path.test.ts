@@ -48,8 +48,18 @@ function project(fields: Partial<Scenario["projects"][string]>): Scenario["proje
   };
 }
 
-describe.each(["growth", "factors"] as const)("without shocks, in the %s closure", (closure) => {
-  const still = withShocks(yunnan, 0, 0, 0);
+/** The slumping 530181 has no employment figure either. */
+const withoutEmployment = {
+  ...yunnan,
+  units: yunnan.units.map((unit) => (unit.code === "530181" ? { ...unit, employment: null } : unit)),
+};
+
+describe.each([
+  ["growth", yunnan],
+  ["factors", yunnan],
+  ["growth", withoutEmployment],
+] as const)("without shocks, in the %s closure", (closure, dataset) => {
+  const still = withShocks(dataset, 0, 0, 0);
   const { run, input, totals, result } = ensembleOf(still, { ...busy, closure }, { draws: 7, seed: 3 });
   const province = provinceResults(still, run.plan, run.projection);
 

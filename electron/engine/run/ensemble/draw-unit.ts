@@ -5,6 +5,7 @@
  * move, and K_t+1 - K⁰_t+1 = (1-δ)(K_t - K⁰_t) + s_t(Y_t - Y⁰_t). So without shocks every
  * number keeps the bits of the deterministic run.
  */
+import { power } from "../../model/power.ts";
 import type { EnsembleInput } from "./ensemble-input.ts";
 import type { Normals } from "./normals-cache.ts";
 
@@ -133,11 +134,6 @@ function projectYear(
     rural[draw] = rural[draw]! * positive(1 + ruralGain * extraGrowth);
     capitalGap[draw] = capitalKept * gap + capitalInvested * realGap;
   }
-}
-
-/** The square root and exp of log give the same bits everywhere, which `Math.pow` does not promise. */
-function power(base: number, exponent: number): number {
-  return exponent === 0.5 ? Math.sqrt(base) : Math.exp(exponent * Math.log(base));
 }
 
 /** 城镇新增就业 is a gross flow: never below 0. */

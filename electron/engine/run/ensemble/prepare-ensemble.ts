@@ -110,7 +110,9 @@ function jobsBeforeFloor(plan: Plan, projection: Projection): Float64Array {
   const { years, base, columns, reference } = plan;
   const jobs = new Float64Array(plan.codes.length * years).fill(Number.NaN);
   for (let unit = 0; unit < plan.codes.length; unit++) {
-    const employment = base.employment[unit]!;
+    const known = base.employment[unit]!;
+    // As in the projection: without employment figures nobody is added or lost.
+    const employment = Number.isNaN(known) ? 0 : known;
     let labour = employment;
     let trend = employment;
     for (let at = unit * years + 1; at < (unit + 1) * years; at++) {
