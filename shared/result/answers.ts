@@ -288,8 +288,8 @@ export const backtestSchema = z.object({
   series: z.int(),
   span: z.object({ from: z.int(), to: z.int() }).nullable(),
   cells: z.array(z.int()),
-  /** The same over the origins that had no part in choosing the rule. */
-  unseen: z.object({ from: z.int(), ...besideDrift }),
+  /** The same over the origins on which the rule's slowing was not chosen. */
+  late: z.object({ from: z.int(), ...besideDrift }),
   /** By prefecture code. */
   places: z.record(z.string(), backtestPlaceSchema),
   /** Single counties over the unbroken years before the base year; one horizon. Null: no history. */

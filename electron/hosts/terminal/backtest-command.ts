@@ -22,7 +22,7 @@ function backtestText({
   cells,
   engine,
   naiveDrift,
-  unseen,
+  late,
   counties,
 }: Backtest): string {
   if (span === null) return "数据集没有州(市)增速的历史，无法回测。\n";
@@ -42,9 +42,9 @@ function backtestText({
     "",
     table({ engine, naiveDrift }),
     "",
-    `其中 ${unseen.from} 年以后的起点（未用于选定规则）`,
+    `其中 ${late.from} 年起的起点（选定减速系数时未用）`,
     "",
-    table(unseen),
+    table(late),
     "",
     ...(counties === null
       ? []
