@@ -118,9 +118,3 @@ export const DataIcon = () => (
     <path d="M3 4h14v12.5H3zM3 8h14M3 12.2h14M8 4v12.5" />
   </Icon>
 );
-
-export const AddIcon = () => (
-  <Icon size={12}>
-    <path d="M10 3v14M3 10h14" />
-  </Icon>
-);

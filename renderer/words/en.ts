@@ -1,9 +1,13 @@
 /** The second language. */
+import { enAnswers } from "./en-answers.ts";
 import { enEnsemble } from "./en-ensemble.ts";
+import { enMeasures } from "./en-measures.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
 export const en: Dictionary = {
+  ...enAnswers,
   ...enEnsemble,
+  ...enMeasures,
   "app.name": "Xiance",
   "app.starting": "Opening the library",
   "app.startFailed": "The library could not be opened",

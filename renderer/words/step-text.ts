@@ -1,7 +1,8 @@
 /** Steps in words: “安宁市 投资率 72.00% → 75.00%”. */
 import type { StepLabel } from "../../shared/history/schema.ts";
 import { type Assumption, assumptions } from "../../shared/scenario/assumptions.ts";
-import { formatCount, formatPercent } from "./format.ts";
+import { answerStepText } from "./answer-step-text.ts";
+import { formatPercent } from "./format.ts";
 import type { Words } from "./use-words.ts";
 
 /** The place is its own name; the province's name depends on the language and is left out. */
@@ -48,22 +49,13 @@ export function stepText({ id, values }: StepLabel, words: Words): string {
       return words("step.clearOverride", { place, assumption, to });
     case "scenario.rename":
       return words("step.rename", { name: String(values.name ?? "") });
-    case "ensemble.set":
-      return words("step.ensemble", {
-        draws: formatCount(number(values.draws)),
-        seed: String(values.seed ?? ""),
-      });
     default:
-      return words("step.other");
+      return answerStepText({ id, values }, words) ?? words("step.other");
   }
 }
 
 function percent(value: string | number | undefined): string {
-  return formatPercent(number(value));
-}
-
-function number(value: string | number | undefined): number | null {
-  return typeof value === "number" ? value : null;
+  return formatPercent(typeof value === "number" ? value : null);
 }
 
 function assumptionName(value: string | number | undefined, words: Words): string {

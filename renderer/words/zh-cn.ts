@@ -1,8 +1,12 @@
+import { zhAnswers } from "./zh-answers.ts";
 import { zhEnsemble } from "./zh-ensemble.ts";
+import { zhMeasures } from "./zh-measures.ts";
 
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
 export const zhCn = {
+  ...zhAnswers,
   ...zhEnsemble,
+  ...zhMeasures,
   "app.name": "县策",
   "app.starting": "正在打开方案库",
   "app.startFailed": "未能打开方案库",

@@ -8,6 +8,8 @@ import { useWords } from "../../words/use-words.ts";
 import { Lever } from "./lever.tsx";
 import { type LeverGroup, leverGroups } from "./lever-groups.ts";
 import { scopeOf } from "./lever-scope.ts";
+import { LeversGroup } from "./levers-catalogue/levers-group.tsx";
+import { ProjectsGroup } from "./projects/projects-group.tsx";
 import type { CountyReading } from "./use-county.ts";
 
 /** The unit's assumptions, edited for it alone, for its prefecture or for the province. */
@@ -41,6 +43,8 @@ export function Levers({ county }: { readonly county: CountyReading }) {
         {leverGroups.map((group) => (
           <Group key={group.id} group={group} county={county} />
         ))}
+        <ProjectsGroup county={county} />
+        <LeversGroup county={county} />
       </div>
     </section>
   );

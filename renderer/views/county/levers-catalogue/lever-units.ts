@@ -1,0 +1,39 @@
+/** Which units a lever acts on, taken up or not yet. */
+import type { Dataset, Unit } from "../../../../shared/dataset/schema.ts";
+import { covers } from "../../../../shared/scenario/effective-path.ts";
+import { type LeverEntry, leverFromEntry } from "../../../../shared/scenario/lever-catalogue.ts";
+import type { Lever, Scenario } from "../../../../shared/scenario/schema.ts";
+
+export function unitsOf(
+  lever: Pick<Lever, "scope" | "borderOnly">,
+  dataset: Dataset,
+  scenario: Scenario,
+): Unit[] {
+  return dataset.units.filter(
+    (unit) => covers(lever.scope, unit, scenario) && (!lever.borderOnly || unit.border),
+  );
+}
+
+/** The scenario's lever of an entry, or the one it would get. */
+export function leverOf(
+  entry: LeverEntry,
+  scenario: Scenario,
+  dataset: Dataset,
+): { readonly id: string; readonly lever: Lever; readonly taken: boolean } {
+  for (const [id, lever] of Object.entries(scenario.levers)) {
+    if (lever.catalogueId === entry.id) return { id, lever, taken: true };
+  }
+  return { id: entry.id, lever: leverFromEntry(entry, dataset.baseYear + 2), taken: false };
+}
+
+export function hasEffects({ effects }: Pick<Lever, "effects">): boolean {
+  return Object.values(effects).some((size) => size !== 0);
+}
+
+export type LeverStanding = "absent" | "empty" | "off" | "on";
+
+export function standingOfLever(lever: Lever, taken: boolean): LeverStanding {
+  if (!taken) return "absent";
+  if (!lever.enabled) return "off";
+  return hasEffects(lever) ? "on" : "empty";
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from "react";
+import { useDesk, useWorkbench } from "../../../app/workbench-context.tsx";
+import { OnOff } from "../../../controls/on-off.tsx";
+import { TextButton } from "../../../controls/text-button.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import type { CountyReading } from "../use-county.ts";
+import { CatalogueDialog } from "./catalogue-dialog.tsx";
+import { switchLever } from "./lever-edits.ts";
+import { standingOfLever, unitsOf } from "./lever-units.ts";
+import { leverName } from "./lever-words.ts";
+import { PolicyTypes } from "./policy-types.tsx";
+
+/** 政策抓手 that act on the unit, its policy types, and the way to the whole catalogue. */
+export function LeversGroup({ county }: { readonly county: CountyReading }) {
+  const words = useWords();
+  const { workbench } = useDesk();
+  const document = useWorkbench((state) => state.scenario?.document ?? null);
+  const [shown, setShown] = useState<{ readonly entry: string | null } | null>(null);
+  const { unit, dataset } = county;
+  const acting = useMemo(() => {
+    if (document === null) return [];
+    return Object.entries(document.levers)
+      .map(([id, lever]) => ({ id, lever, units: unitsOf(lever, dataset, document) }))
+      .filter(({ units }) => units.some(({ code }) => code === unit.code));
+  }, [document, dataset, unit]);
+  return (
+    <fieldset className="lever-group">
+      <legend>{words("levers.group.policy")}</legend>
+      <div className="lever-more">
+        <TextButton quiet onPress={() => setShown({ entry: null })}>
+          {words("policy.open")}
+        </TextButton>
+      </div>
+      <PolicyTypes county={county} />
+      {acting.length === 0 ? <p className="group-empty">{words("policy.none")}</p> : null}
+      {acting.map(({ id, lever, units }) => {
+        const name = leverName(lever, words);
+        const edit = (on: boolean) => {
+          const { label, recipe } = switchLever({ id, lever }, on);
+          workbench.edit(label, recipe);
+        };
+        return (
+          <div key={id} className={lever.enabled ? "measure on" : "measure"}>
+            <OnOff label={words("policy.switch", { name })} on={lever.enabled} onChange={edit} />
+            <div className="measure-text">
+              <p className="measure-name" title={name}>
+                {name}
+              </p>
+              <p className="measure-note">
+                {words(`policy.state.${standingOfLever(lever, true)}`)}
+                {" · "}
+                {words("policy.touches", { count: units.length })}
+              </p>
+            </div>
+            <div className="measure-actions">
+              <TextButton
+                quiet
+                label={words("policy.edit", { name })}
+                onPress={() => setShown({ entry: lever.catalogueId ?? null })}
+              >
+                {words("project.edit")}
+              </TextButton>
+            </div>
+          </div>
+        );
+      })}
+      {shown === null || document === null ? null : (
+        <CatalogueDialog
+          dataset={dataset}
+          document={document}
+          first={shown.entry}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </fieldset>
+  );
+}
