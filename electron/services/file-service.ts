@@ -15,7 +15,7 @@ import { foreignSteps } from "./graft-steps.ts";
 import type { KeptDatasets } from "./kept-datasets.ts";
 import { fileHistory, libraryHistory } from "./library-history.ts";
 import { conflictsOf, createBoardFor, mergeGraft, planMerge } from "./merge-file.ts";
-import { type GivenFile, type ReadFile, readGivenFile } from "./read-file.ts";
+import { bytesOf, type GivenFile, type ReadFile, readWhole } from "./read-file.ts";
 import { refusedEdit } from "./refused-edit.ts";
 import type { ResultsOf } from "./scenario-results.ts";
 
@@ -27,7 +27,7 @@ export function createFileService(
   resultsOf: ResultsOf,
 ): Services["file"] {
   const now = () => clock().toISOString();
-  const read = (given: GivenFile) => readGivenFile(given, datasets, resultsOf);
+  const read = (given: GivenFile) => readWhole(bytesOf(given), given.name, datasets, resultsOf);
 
   function entryOf(id: string): ScenarioEntry | null {
     try {

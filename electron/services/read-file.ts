@@ -17,19 +17,25 @@ export interface ReadFile {
   here(document: Scenario, id?: string): Scenario;
 }
 
+/** As it crosses the contract. */
 export interface GivenFile {
   readonly name: string;
   readonly content: string;
   readonly encoding: "text" | "base64";
 }
 
+export function bytesOf({ content, encoding }: GivenFile): Uint8Array | string {
+  return encoding === "base64" ? Buffer.from(content, "base64") : content;
+}
+
 /** Throws `file-…`, and `dataset-unknown` for a file without a dataset that names one not at hand. */
-export function readGivenFile(
-  { name, content, encoding }: GivenFile,
+export function readWhole(
+  content: Uint8Array | string,
+  name: string,
   datasets: Pick<KeptDatasets, "get" | "match">,
   resultsOf: ResultsOf,
 ): ReadFile {
-  const file = readSharedFile(encoding === "base64" ? Buffer.from(content, "base64") : content, name);
+  const file = readSharedFile(content, name);
   const found: FoundDataset =
     file.dataset === undefined
       ? { registered: datasets.get(file.datasetId), from: "known" }
