@@ -88,7 +88,7 @@ test("a county's deviation is against the sum of its prefecture", () => {
 });
 
 test("misses split into what an origin shares and what is each place's own, a year", () => {
-  const miss = (place: string, origin: number, log: number) => ({ place, origin, horizon: 4, log });
+  const miss = (place: string, origin: number, log: number) => ({ place, origin, horizon: 4, grown: 0, log });
   const parts = split([miss("a", 1, 0.3), miss("b", 1, 0.1), miss("a", 2, -0.1), miss("b", 2, -0.3)], 4);
   expect(parts.common).toBeCloseTo(0.04 / 4, 12);
   expect(parts.own).toBeCloseTo(0.01 / 4, 12);
