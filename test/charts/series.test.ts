@@ -92,6 +92,18 @@ describe("counts", () => {
     ]);
   });
 
+  test("years that have no room beside the last are left unnamed", () => {
+    const eight = Array.from({ length: 8 }, (_, index) => 2023 + index);
+    const named = (width: number) =>
+      countsStepsGeometry(
+        { years: eight, tiers, counts: {}, targets: {}, targetLabel: String },
+        width,
+        200,
+      ).ticks.map((tick) => tick.value);
+    expect(named(400)).toEqual(eight);
+    expect(named(240)).toEqual([2024, 2026, 2028, 2030]);
+  });
+
   test("the rest is told over the steps, and its counts are not in their height", () => {
     expect(found.rest?.cells.map((cell) => cell.count)).toEqual([5, 4, 1]);
     expect(found.values.domain[1]).toBeLessThan(13);

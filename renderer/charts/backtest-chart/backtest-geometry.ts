@@ -1,4 +1,4 @@
-import type { PlotBox } from "../axes/plot-box.ts";
+import type { PlotBox, Tick } from "../axes/plot-box.ts";
 import { type DrawnSeries, drawSeries } from "../axes/series-geometry.ts";
 import { type ValueAxis, valueAxis } from "../axes/value-axis.ts";
 import { type YearAxis, yearAxis } from "../axes/year-axis.ts";
@@ -73,7 +73,7 @@ export function backtestGeometry(input: BacktestInput, width: number, height: nu
     // The whole is in sight, and the lowest share need not touch the foot.
     const lowest = Math.min(...nominal, ...coverage.flatMap((one) => one.actual.map((value) => value ?? 1)));
     const axis = valueAxis([Math.max(0, lowest - 0.1), 1], { foot, head });
-    return { ...axis, ticks: nominal.map((value) => ({ value, at: axis.at(value) })) };
+    return { ...axis, ticks: spaced(nominal.map((value) => ({ value, at: axis.at(value) }))) };
   });
   return {
     errors: errorPart,
@@ -82,6 +82,15 @@ export function backtestGeometry(input: BacktestInput, width: number, height: nu
       rules: nominal.map((value) => ({ nominal: value, y: coveragePart.values.at(value) })),
     },
   };
+}
+
+/** Without those whose figures would touch the one above. */
+function spaced(ticks: readonly Tick[]): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks.toSorted((a, b) => a.at - b.at)) {
+    if (tick.at - (kept.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= 12) kept.push(tick);
+  }
+  return kept;
 }
 
 function part(

@@ -116,7 +116,7 @@ export function CountsStepsChart(props: CountsStepsChartProps) {
                 </ChartText>
               </g>
             ))}
-            <YearTicks ticks={columns} box={box} strong={props.year == null ? [] : [props.year]} />
+            <YearTicks ticks={geometry.ticks} box={box} strong={props.year == null ? [] : [props.year]} />
             {[reading, props.year].map((year, index) =>
               year === null || year === undefined || !years.includes(year) ? null : (
                 <rect

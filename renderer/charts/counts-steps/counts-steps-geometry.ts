@@ -36,6 +36,8 @@ export interface CountsStepsGeometry {
   readonly box: PlotBox;
   readonly values: ValueAxis;
   readonly columns: readonly Tick[];
+  /** Columns whose year has room, counted back from the last. */
+  readonly ticks: readonly Tick[];
   readonly columnWidth: number;
   readonly layers: readonly StepLayer[];
   readonly targets: readonly TargetMark[];
@@ -77,6 +79,8 @@ export function countsStepsGeometry(
   const below = (place: number, index: number) =>
     shown.slice(0, place).reduce((sum, tier) => sum + count(tier.id, index), 0);
   const lastIndex = years.length - 1;
+  const columns = years.map((value, index) => ({ value, at: middle(index) }));
+  const every = Math.max(1, Math.ceil(32 / Math.max(1, columnWidth)));
   const tops = [
     ...years.map((_, index) => below(shown.length, index)),
     ...shown.map((tier, place) => below(place, lastIndex) + (targets[tier.id] ?? 0)),
@@ -123,7 +127,8 @@ export function countsStepsGeometry(
   return {
     box,
     values,
-    columns: years.map((value, index) => ({ value, at: middle(index) })),
+    columns,
+    ticks: columns.filter((_, index) => (lastIndex - index) % every === 0),
     columnWidth: round2(columnWidth),
     layers: layers.map(({ tier, path, cells }) => ({
       id: tier.id,

@@ -13,8 +13,8 @@ export function TornadoChart(props: TornadoChartProps) {
   const { base, bars, words, width, height, format, formatTick = format } = props;
   const baseLabel = `${base.label} ${format(base.value)}`;
   const geometry = useMemo(
-    () => tornadoGeometry({ base, baseLabel, bars }, width, height),
-    [base, baseLabel, bars, width, height],
+    () => tornadoGeometry({ base, baseLabel, bars, formatTick }, width, height),
+    [base, baseLabel, bars, formatTick, width, height],
   );
   const { box, rows, pitch, axis, baseX } = geometry;
   const figure = (end: TornadoEnd) =>

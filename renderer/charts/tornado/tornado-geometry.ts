@@ -1,5 +1,6 @@
 import { type AcrossAxis, acrossAxis } from "../axes/across-axis.ts";
 import type { PlotBox } from "../axes/plot-box.ts";
+import type { FigureFormat } from "../chart-props.ts";
 import { round2 } from "../marks/round.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { TornadoBar } from "./tornado-props.ts";
@@ -46,6 +47,7 @@ export interface TornadoInput {
   readonly base: { readonly value: number };
   readonly baseLabel: string;
   readonly bars: readonly TornadoBar[];
+  readonly formatTick: FigureFormat;
 }
 
 const leastPitch = 20;
@@ -87,7 +89,7 @@ export function tornadoGeometry(input: TornadoInput, width: number, height: numb
   const right = width - widest("right") - 6;
   const axis = acrossAxis(
     [base, ...shown.flatMap((bar) => [bar.low.value ?? base, bar.high.value ?? base])],
-    { left, right, gap: 72, zeroWithin: 0 },
+    { left, right, format: input.formatTick, zeroWithin: 0 },
   );
   const baseX = axis.at(base);
   const half = textWidth(baseLabel, 11) / 2;

@@ -20,8 +20,8 @@ const fills: Readonly<Record<WaterfallRow["kind"], string>> = {
 export function WaterfallChart(props: WaterfallChartProps) {
   const { from, to, parts, words, width, height, format, formatTick = format } = props;
   const geometry = useMemo(
-    () => waterfallGeometry({ from, to, parts, format }, width, height),
-    [from, to, parts, format, width, height],
+    () => waterfallGeometry({ from, to, parts, format, formatTick }, width, height),
+    [from, to, parts, format, formatTick, width, height],
   );
   const { box, rows, axis, thick, pitch } = geometry;
   const nothing = geometry.nothing.length === 0 ? "" : words.nothing(geometry.nothing);

@@ -40,6 +40,7 @@ export interface WaterfallInput {
   readonly to: { readonly label: string; readonly value: number };
   readonly parts: readonly WaterfallPart[];
   readonly format: FigureFormat;
+  readonly formatTick: FigureFormat;
 }
 
 /** “+12.30”, “−3.20”; 0 has no sign. */
@@ -50,7 +51,7 @@ export function signed(value: number, format: FigureFormat): string {
 
 /** Rows downwards, values along the foot; the ends' bars start at zero, or at the axis where it is cut. */
 export function waterfallGeometry(input: WaterfallInput, width: number, height: number): WaterfallGeometry {
-  const { from, to, parts, format } = input;
+  const { from, to, parts, format, formatTick } = input;
   const moving = parts.filter((part) => part.value !== 0);
   let sum = from.value;
   const steps = [
@@ -77,7 +78,7 @@ export function waterfallGeometry(input: WaterfallInput, width: number, height: 
   const right = width - Math.max(...steps.map((step) => textWidth(step.figure, 11))) - 12;
   const axis = acrossAxis(
     steps.map((step) => step.running),
-    { left, right, gap: 72, zeroWithin: 1.5 },
+    { left, right, format: formatTick, zeroWithin: 3, pad: 0.06 },
   );
   const foot = axis.cut || nothing.length > 0 ? 38 : 20;
   const box: PlotBox = { left: round2(left), top: 2, right: round2(right), bottom: height - foot };
