@@ -33,6 +33,7 @@ describe("what scenarios have different", () => {
         for (const row of rows) {
           expect(row.values).toHaveLength(scenarios.length);
           expect(row.values.some((value) => !sameJson(value, row.values[0]))).toBe(true);
+        }
       }),
       cases(200),
     );
