@@ -11,6 +11,9 @@ interface TierRulesProps {
   readonly words: TrajectoryWords;
 }
 
+/** Where the name of a line beyond the axis stands at the head, a line's own name goes below it. */
+const headRoom = 32;
+
 /** Tier lines ruled through and named at their left end; lines beyond the axis named at the head with an arrow. */
 export function TierRules({ tiers, box, format, words }: TierRulesProps) {
   const beyond = tiers.filter((tier) => !tier.within).map((tier) => words.tierLine(format(tier.value)));
@@ -21,7 +24,12 @@ export function TierRules({ tiers, box, format, words }: TierRulesProps) {
         .map((tier) => (
           <g key={tier.id}>
             <path d={`M${box.left} ${tier.y}H${box.right}`} stroke="var(--tier-line)" />
-            <ChartText x={tier.labelX} y={tier.y - 8} fill="var(--tier-text)" halo>
+            <ChartText
+              x={tier.labelX}
+              y={beyond.length > 0 && tier.y < headRoom ? tier.y + 10 : tier.y - 8}
+              fill="var(--tier-text)"
+              halo
+            >
               {words.tierLine(format(tier.value))}
             </ChartText>
           </g>
