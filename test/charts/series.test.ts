@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { barPanelGeometry } from "../../renderer/charts/bar-panel/bar-panel-geometry.ts";
 import { countsStepsGeometry } from "../../renderer/charts/counts-steps/counts-steps-geometry.ts";
+import { boxesOverlap, segmentHitsBox } from "../../renderer/charts/marks/boxes.ts";
+import { textWidth } from "../../renderer/charts/marks/text-width.ts";
 import { nextReading } from "../../renderer/charts/reading/next-reading.ts";
 import { sparklineGeometry } from "../../renderer/charts/sparkline/sparkline-geometry.ts";
 import { stackPanelGeometry, sumsTo } from "../../renderer/charts/stack-panel/stack-panel-geometry.ts";
+import { seriesSegments } from "../../renderer/charts/trajectory/tier-lines.ts";
 import { trajectoryGeometry } from "../../renderer/charts/trajectory/trajectory-geometry.ts";
 import { tiers, whole } from "./fixtures.ts";
 
@@ -42,6 +46,7 @@ describe("trajectory", () => {
     horizon: 2030,
     labelWidth: 80,
     formatTick: whole,
+    tierName: (value: number) => `${value}亿`,
   });
 
   test("a break parts what was observed, not what is projected", () => {
@@ -54,12 +59,34 @@ describe("trajectory", () => {
 
   test("tier lines near the figures are ruled at their value, far ones named at the head", () => {
     const near = trajectoryGeometry(input(300), 700, 300);
-    expect(near.tiers.map((tier) => tier.within)).toEqual([true, true]);
-    expect(near.tiers[0]?.y).toBe(near.values.at(500));
-    expect(near.tiers[1]?.y).toBe(near.values.at(200));
+    expect(near.tiers.rules.map((tier) => [tier.name, tier.y])).toEqual([
+      ["500亿", near.values.at(500)],
+      ["200亿", near.values.at(200)],
+    ]);
+    expect(near.tiers.beyond).toBeNull();
     const small = trajectoryGeometry(input(40), 700, 300);
-    expect(small.tiers.map((tier) => tier.within)).toEqual([false, false]);
+    expect(small.tiers.rules).toEqual([]);
+    expect(small.tiers.beyond?.text).toBe("↑ 200亿 500亿");
     expect(small.values.domain[1]).toBeLessThan(100);
+  });
+
+  test("names of tier lines touch neither one another nor what is drawn", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 30, max: 900 }), fc.integer({ min: 260, max: 900 }), (base, width) => {
+        const found = trajectoryGeometry(input(base), width, 220);
+        const boxes = [
+          ...found.tiers.rules.map((tier) => ({ text: tier.name, x: tier.labelX, y: tier.labelY })),
+          ...(found.tiers.beyond ? [found.tiers.beyond] : []),
+        ].map(({ text, x, y }) => ({ x, y: y - 6, width: textWidth(text, 11), height: 12 }));
+        boxes.forEach((box, index) => {
+          expect(boxes.slice(index + 1).some((other) => boxesOverlap(box, other))).toBe(false);
+        });
+        const lines = seriesSegments(input(base).series, found.years.at, found.values.at);
+        for (const box of boxes.slice(0, found.tiers.rules.length)) {
+          expect(lines.some((line) => segmentHitsBox(line, box))).toBe(false);
+        }
+      }),
+    );
   });
 
   test("the horizon is ruled at its year, and the axis reaches it", () => {

@@ -26,11 +26,21 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
   const geometry = useMemo(
     () =>
       trajectoryGeometry(
-        { series, tiers, breaks, baseYear, horizon, fan, labelWidth, formatTick },
+        {
+          series,
+          tiers,
+          breaks,
+          baseYear,
+          horizon,
+          fan,
+          labelWidth,
+          formatTick,
+          tierName: (value) => words.tierLine(formatTick(value)),
+        },
         width,
         height,
       ),
-    [series, tiers, breaks, baseYear, horizon, fan, labelWidth, formatTick, width, height],
+    [series, tiers, breaks, baseYear, horizon, fan, labelWidth, formatTick, words, width, height],
   );
   const { box, years, values, horizonX } = geometry;
   const readable = useMemo(() => yearsOf(series), [series]);
@@ -83,7 +93,7 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
                 ) : null}
               </g>
             ))}
-            <TierRules tiers={geometry.tiers} box={box} format={formatTick} words={words} />
+            <TierRules tiers={geometry.tiers} box={box} />
             <SeriesLines drawn={geometry.series} box={box} format={format} />
             <YearTicks ticks={years.ticks} box={box} strong={[baseYear, horizon]} />
             <Crosshair x={year === null ? null : years.at(year)} box={box} />
