@@ -6,6 +6,7 @@ const tasks = {
   start: ["build/start-app.ts"],
   test: ["test/run.ts"],
   bench: ["test/bench/run.ts"],
+  fuzz: ["test/fuzz/run.ts"],
   build: ["build/run-checks.ts", "build"],
   lint: ["build/run-checks.ts", "lint"],
   typecheck: ["build/run-checks.ts", "typecheck"],

@@ -44,15 +44,15 @@ type Change = (
 ) => void;
 const changes: readonly Change[] = [
   (holder, key, spare) => {
-    define(holder, key, spare);
+    define(holder, key, structuredClone(spare));
   },
   (holder, key) => {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else delete holder[key];
   },
   (holder, key, _, name) => {
-    if (Array.isArray(holder)) holder.push(holder[Number(key)]);
-    else define(holder, name, holder[key]);
+    if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
+    else define(holder, name, structuredClone(holder[key]));
   },
   (holder, key) => {
     const value = holder[key];

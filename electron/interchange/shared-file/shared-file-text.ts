@@ -1,4 +1,7 @@
 /** A shared file as text: indented, and the same content always the same text. */
+import { isMap } from "../../../shared/scenario/difference-patches.ts";
+import { isTransition, type Path } from "../../../shared/scenario/path.ts";
+import type { Scenario } from "../../../shared/scenario/schema.ts";
 import { type SharedFile, sharedFileSchema } from "../../../shared/shared-file/schema.ts";
 
 /** First what a reader looks for, last what is long. */
@@ -26,17 +29,40 @@ const order = [
 ] as const satisfies (keyof SharedFile)[];
 
 const records = ["overrides", "projects", "levers", "groups", "goals", "policyTypes"] as const;
+/** Maps within a record; the schema keeps their entries as they come. */
+const innerMaps: ReadonlySet<string> = new Set(["path", "investment", "effects", "members"]);
 
 export function sharedFileText(file: SharedFile): string {
   // The schema puts the fields of every record in its own order.
   const known = sharedFileSchema.parse(file);
-  for (const field of records) Object.assign(known, { [field]: sorted<unknown>(known[field]) });
-  const text = JSON.stringify(Object.fromEntries(order.map((field) => [field, known[field]])), null, 2);
+  const history = known.history && { ...known.history, origin: inOrder(known.history.origin) };
+  const whole: SharedFile = { ...inOrder(known), history };
+  const text = JSON.stringify(Object.fromEntries(order.map((field) => [field, whole[field]])), null, 2);
   return `${text}\n`;
 }
 
-function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+function inOrder<Document extends Scenario>(document: Document): Document {
+  return {
+    ...document,
+    ...Object.fromEntries(records.map((field) => [field, sortedRecords(document[field])])),
+  };
+}
+
+function sortedRecords(map: Readonly<Record<string, object>>): object {
+  return sorted(map, (record) => (Array.isArray(record) ? record : withInnerMaps(record)));
+}
+
+function withInnerMaps(record: object): object {
+  const entries = Object.entries(record).map(([key, value]: [string, unknown]) => {
+    const isInner = innerMaps.has(key) && isMap(value) && !isTransition(value as Path);
+    return [key, isInner ? sorted(value, (item) => item) : value];
+  });
+  return Object.fromEntries(entries) as object;
+}
+
+function sorted<Value>(map: Readonly<Record<string, Value>>, each: (value: Value) => unknown): object {
+  const entries = Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, each(value)]));
 }
 
 /** A file name for a scenario's name that every system takes. */
