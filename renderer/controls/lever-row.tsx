@@ -91,7 +91,9 @@ export const LeverRow = memo(function LeverRow(props: LeverRowProps) {
         <div className="lever-years" id={`${id}years`}>
           {years.map((each) => (
             <div className="lever-year" key={each.year}>
-              <span aria-hidden="true">{each.year}</span>
+              <span className="lever-year-name" aria-hidden="true">
+                {each.year}
+              </span>
               <PercentField
                 label={words("levers.yearLabel", { assumption: name, year: String(each.year) })}
                 value={each.value}

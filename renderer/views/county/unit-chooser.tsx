@@ -16,7 +16,8 @@ interface UnitChooserProps {
 export const UnitChooser = memo(function UnitChooser({ units, value, onChange }: UnitChooserProps) {
   const words = useWords();
   const name = units.find(({ code }) => code === value)?.name ?? value;
-  const [searching, setSearching] = useState(false);
+  const [text, setText] = useState(name);
+  const searching = text !== name;
   const items = useMemo(() => units.map((unit) => ({ id: unit.code, unit })), [units]);
   const byName = useMemo(() => new Map(units.map((unit) => [unit.name, unit])), [units]);
   return (
@@ -24,10 +25,10 @@ export const UnitChooser = memo(function UnitChooser({ units, value, onChange }:
       className="unit-chooser"
       aria-label={words("county.choose")}
       defaultItems={items}
-      defaultFilter={(text, search) => isFound(byName.get(text), search)}
+      defaultFilter={(each, search) => isFound(byName.get(each), search)}
       menuTrigger="focus"
       allowsEmptyCollection
-      onInputChange={(text) => setSearching(text !== name)}
+      onInputChange={setText}
       selectedKey={value}
       onSelectionChange={(key) => {
         if (key !== null) onChange(String(key));
