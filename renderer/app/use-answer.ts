@@ -1,7 +1,14 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Fault } from "../../shared/contract/fault.ts";
-import { type AnswerMethod, type AnswerValue, type Asked, answerKey, noAnswer } from "../state/answers.ts";
+import {
+  type AnswerMethod,
+  type AnswerValue,
+  type Asked,
+  answerKey,
+  isAboutDataset,
+  noAnswer,
+} from "../state/answers.ts";
 import { useDesk, useWorkbench } from "./workbench-context.tsx";
 
 export interface AnswerReading<Value> {
@@ -25,7 +32,8 @@ export function useAnswer<M extends AnswerMethod>(method: M, asked: Asked<M>): A
   const answer = useStore(answers.store, (all) => all[key] ?? noAnswer);
   return {
     value: answer.value as AnswerValue<M> | null,
-    fresh: answer.value !== null && answer.of === document && answer.fault === null,
+    fresh:
+      answer.value !== null && answer.fault === null && (isAboutDataset(method) || answer.of === document),
     fault: answer.fault,
     again: () => answers.again(method, question),
   };

@@ -6,6 +6,7 @@
 import { createStore } from "zustand/vanilla";
 import type { MethodInput, MethodOutput } from "../../shared/contract/contract.ts";
 import type { Fault } from "../../shared/contract/fault.ts";
+import type { EditPatch } from "../../shared/history/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { type Door, faultOf } from "./door.ts";
 import type { Workbench } from "./workbench.ts";
@@ -17,10 +18,13 @@ export type AnswerMethod =
   | "answers.attribute"
   | "answers.sensitivity"
   | "answers.goals"
-  | "answers.measures";
+  | "answers.measures"
+  | "answers.backtest";
 
-/** What a question asks besides the document. */
-export type Asked<M extends AnswerMethod> = Omit<MethodInput<M>, "id" | "datasetId" | "draft">;
+/** What a question asks besides the document; `laid` are patches that only the question lays over it. */
+export type Asked<M extends AnswerMethod> = Omit<MethodInput<M>, "id" | "draft"> & {
+  readonly laid?: readonly EditPatch[];
+};
 
 export interface Answer<Value = unknown> {
   readonly value: Value | null;
@@ -38,11 +42,16 @@ const restMs = 250;
 
 interface Watch {
   readonly method: AnswerMethod;
-  readonly asked: object;
+  readonly asked: { readonly laid?: readonly EditPatch[] };
   watchers: number;
   /** The document last asked about, answered or not. */
   last: Scenario | null;
   busy: boolean;
+}
+
+/** What the history says does not change with the scenario. */
+export function isAboutDataset(method: AnswerMethod): boolean {
+  return method === "answers.backtest";
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
@@ -65,6 +74,7 @@ export function createAnswers(door: Door, workbench: Pick<Workbench, "store">) {
   function ask(key: string, watch: Watch): void {
     const snapshot = scenario();
     if (snapshot === null || watch.busy || watch.last === snapshot.document) return;
+    if (isAboutDataset(watch.method) && watch.last !== null) return;
     void send(key, watch, snapshot.document, [...snapshot.unsaved]);
   }
 
@@ -72,13 +82,14 @@ export function createAnswers(door: Door, workbench: Pick<Workbench, "store">) {
     key: string,
     watch: Watch,
     document: Scenario,
-    draft: MethodInput<AnswerMethod>["draft"],
+    draft: readonly EditPatch[],
   ): Promise<void> {
     watch.busy = true;
     watch.last = document;
     note(key, { asking: true });
     try {
-      const input = { ...watch.asked, id: document.id, draft } as MethodInput<AnswerMethod>;
+      const { laid = [], ...asked } = watch.asked;
+      const input = { ...asked, id: document.id, draft: [...draft, ...laid] } as MethodInput<AnswerMethod>;
       const value = await door.send(watch.method, input);
       if (watches.get(key) === watch) note(key, { value, of: document, fault: null, asking: false });
     } catch (error) {

@@ -3,11 +3,21 @@ import { useMemo } from "react";
 import type { FrameWords } from "../charts/chart-props.ts";
 import { useWords, type Words } from "./use-words.ts";
 
-export function frameWords(words: Words, of: "units" | "years"): FrameWords {
+export function frameWords(words: Words, of: "units" | "years" | "parts"): FrameWords {
   return {
     showTable: words("chart.showTable"),
     showChart: words("chart.showChart"),
-    keyboard: words(of === "units" ? "chart.keyboard.units" : "chart.keyboard.years"),
+    keyboard: words(`chart.keyboard.${of}`),
+    export: {
+      open: words("chart.export"),
+      copyPicture: words("chart.export.copyPicture"),
+      copyTable: words("chart.export.copyTable"),
+      saveSvg: words("chart.export.saveSvg"),
+      savePng: words("chart.export.savePng"),
+      saveCsv: words("chart.export.saveCsv"),
+      copied: words("chart.export.copied"),
+      failed: (cause) => words("chart.export.failed", { cause }),
+    },
   };
 }
 

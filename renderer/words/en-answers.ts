@@ -5,6 +5,13 @@ export const enAnswers: Readonly<Record<keyof typeof zhAnswers, string>> = {
   "answer.updating": "updating",
   "answer.failed": "Could not be solved",
 
+  "county.tabs": "Answers and grounds",
+  "county.tab.answers": "Targets and drivers",
+  "county.tab.trust": "Sensitivity and backtest",
+  "county.tab.projects": "Project assessment",
+  "county.tab.figures": "Base figures",
+  "chart.keyboard.parts": "Arrow keys read part by part",
+
   "take.title": "What it would take",
   "take.note": "{year}, all else unchanged",
   "take.highest": "In the highest tier in {year} as things stand.",
@@ -23,6 +30,8 @@ export const enAnswers: Readonly<Record<keyof typeof zhAnswers, string>> = {
   "take.history.unit": "own history {from}–{to}, {years} years",
   "take.history.prefecture": "own history too short; {name} {from}–{to}, {years} years",
 
+  "verdict.withGrounds": "{judged} ({grounds})",
+  "verdict.separator": ", ",
   "verdict.already-there": "already there",
   "verdict.within-own-history": "reached in its own history",
   "verdict.within-peers": "beyond its own history, within its peers",
@@ -92,7 +101,7 @@ export const enAnswers: Readonly<Record<keyof typeof zhAnswers, string>> = {
   "backtest.column.rule": "Rule",
   "backtest.span":
     "{series} prefectures, {from}–{to}, {origins} origins; levels across census breaks are not compared",
-  "backtest.unseen": "Origins from {from} (no part in choosing the rule)",
+  "backtest.late": "Origins from {from} (no part in choosing the rule)",
   "backtest.all": "All origins",
   "backtest.counties": "Counties: {count} units, origin {origin}, {horizon} years ahead",
   "backtest.shown": "Backtest over",

@@ -47,6 +47,7 @@ export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
 
   "ranking.title": "Projects ranked, with employment assessment",
   "ranking.note": "{year}, all counted projects; for each 100 million yuan invested",
+  "ranking.none": "The scenario counts no major projects.",
   "ranking.sort": "Rank by",
   "ranking.sort.jobs": "Jobs",
   "ranking.sort.gdp": "GDP",

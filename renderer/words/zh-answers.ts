@@ -4,6 +4,13 @@ export const zhAnswers = {
   "answer.updating": "更新中",
   "answer.failed": "未能求解",
 
+  "county.tabs": "解答与依据",
+  "county.tab.answers": "达标与归因",
+  "county.tab.trust": "敏感性与回测",
+  "county.tab.projects": "项目评估",
+  "county.tab.figures": "基年数据",
+  "chart.keyboard.parts": "按方向键逐项读数",
+
   "take.title": "达到哪一档需要什么",
   "take.note": "{year} 年，其余假设不变",
   "take.highest": "按现有假设 {year} 年已在最高档。",
@@ -22,6 +29,8 @@ export const zhAnswers = {
   "take.history.unit": "自身历史 {from}—{to} 年，{years} 年",
   "take.history.prefecture": "自身历史不足，用{name} {from}—{to} 年，{years} 年",
 
+  "verdict.withGrounds": "{judged}（{grounds}）",
+  "verdict.separator": "，",
   "verdict.already-there": "已在该档",
   "verdict.within-own-history": "自身历史曾达到",
   "verdict.within-peers": "超出自身历史，同类中有先例",
@@ -90,7 +99,7 @@ export const zhAnswers = {
   "backtest.column.measure": "指标",
   "backtest.column.rule": "规则",
   "backtest.span": "{series} 个州(市)，{from}—{to} 年，{origins} 个起点；跨普查断点的水平不相比较",
-  "backtest.unseen": "{from} 年以后的起点（未参与选规则）",
+  "backtest.late": "{from} 年起的起点（未参与选规则）",
   "backtest.all": "全部起点",
   "backtest.counties": "县级：{count} 个单元，{origin} 年起点，提前 {horizon} 年",
   "backtest.shown": "回测范围",

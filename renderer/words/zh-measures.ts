@@ -44,6 +44,7 @@ export const zhMeasures = {
 
   "ranking.title": "项目排序与就业影响评估",
   "ranking.note": "{year} 年，全部计入项目；每亿元投资的带动",
+  "ranking.none": "方案中没有计入的重大项目。",
   "ranking.sort": "排序依据",
   "ranking.sort.jobs": "就业",
   "ranking.sort.gdp": "地区生产总值",

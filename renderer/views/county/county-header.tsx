@@ -6,6 +6,7 @@ import { ActionButton } from "../../controls/action-button.tsx";
 import { formatPercent, formatYi } from "../../words/format.ts";
 import { tierLabel, tierOf } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
+import { TierChances } from "./tier-chances.tsx";
 import { UnitChooser } from "./unit-chooser.tsx";
 import type { CountyReading } from "./use-county.ts";
 
@@ -51,6 +52,7 @@ export function CountyHeader({ county }: { readonly county: CountyReading }) {
             {district ? <span className="tag">{words("county.header.out")}</span> : null}
           </dd>
         </div>
+        <TierChances code={unit.code} tiers={tiers} horizon={horizon} />
         <div>
           <dt>{words("county.header.growth")}</dt>
           <dd className="strong">{formatPercent(meanGrowth(result?.gdpReal ?? []))}</dd>

@@ -1,8 +1,8 @@
 import { useWorkbench } from "../../app/workbench-context.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { BaseFigures } from "./base-figures.tsx";
 import { CountyHeader } from "./county-header.tsx";
 import { CountyJobsPanel } from "./county-jobs-panel.tsx";
+import { CountyTabs } from "./county-tabs.tsx";
 import { IncomePanel } from "./income-panel.tsx";
 import { Levers } from "./levers.tsx";
 import { SectorsPanel } from "./sectors-panel.tsx";
@@ -29,7 +29,13 @@ export function CountyView() {
         <IncomePanel county={county} />
         <TfpPanel county={county} />
       </div>
-      <BaseFigures dataset={county.dataset} unit={county.unit} baseYear={county.baseYear} />
+      <CountyTabs
+        dataset={county.dataset}
+        unit={county.unit}
+        tiers={county.tiers}
+        baseYear={county.baseYear}
+        horizon={county.horizon}
+      />
     </div>
   );
 }

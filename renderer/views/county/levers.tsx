@@ -8,8 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 import { Lever } from "./lever.tsx";
 import { type LeverGroup, leverGroups } from "./lever-groups.ts";
 import { scopeOf } from "./lever-scope.ts";
-import { LeversGroup } from "./levers-catalogue/levers-group.tsx";
-import { ProjectsGroup } from "./projects/projects-group.tsx";
+import { MeasureGroups } from "./measure-groups.tsx";
 import type { CountyReading } from "./use-county.ts";
 
 /** The unit's assumptions, edited for it alone, for its prefecture or for the province. */
@@ -43,8 +42,13 @@ export function Levers({ county }: { readonly county: CountyReading }) {
         {leverGroups.map((group) => (
           <Group key={group.id} group={group} county={county} />
         ))}
-        <ProjectsGroup county={county} />
-        <LeversGroup county={county} />
+        <MeasureGroups
+          dataset={dataset}
+          unit={unit}
+          tiers={county.tiers}
+          baseYear={county.baseYear}
+          horizon={county.horizon}
+        />
       </div>
     </section>
   );

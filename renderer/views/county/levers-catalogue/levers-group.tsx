@@ -3,7 +3,7 @@ import { useDesk, useWorkbench } from "../../../app/workbench-context.tsx";
 import { OnOff } from "../../../controls/on-off.tsx";
 import { TextButton } from "../../../controls/text-button.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { CountyReading } from "../use-county.ts";
+import type { CountyPlace } from "../county-place.ts";
 import { CatalogueDialog } from "./catalogue-dialog.tsx";
 import { switchLever } from "./lever-edits.ts";
 import { standingOfLever, unitsOf } from "./lever-units.ts";
@@ -11,7 +11,7 @@ import { leverName } from "./lever-words.ts";
 import { PolicyTypes } from "./policy-types.tsx";
 
 /** 政策抓手 that act on the unit, its policy types, and the way to the whole catalogue. */
-export function LeversGroup({ county }: { readonly county: CountyReading }) {
+export function LeversGroup({ county }: { readonly county: CountyPlace }) {
   const words = useWords();
   const { workbench } = useDesk();
   const document = useWorkbench((state) => state.scenario?.document ?? null);

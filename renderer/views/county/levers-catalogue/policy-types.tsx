@@ -2,10 +2,10 @@ import { ToggleButton } from "react-aria-components";
 import { type PolicyType, policyTypes } from "../../../../shared/dataset/schema.ts";
 import { useDesk, useWorkbench } from "../../../app/workbench-context.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { CountyReading } from "../use-county.ts";
+import type { CountyPlace } from "../county-place.ts";
 
 /** The planner's assignment of the unit to the Opinion's types; 口岸强县 only where there is a border. */
-export function PolicyTypes({ county: { unit } }: { readonly county: CountyReading }) {
+export function PolicyTypes({ county: { unit } }: { readonly county: CountyPlace }) {
   const words = useWords();
   const { workbench } = useDesk();
   const assigned = useWorkbench((state) => state.scenario?.document.policyTypes[unit.code]);

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { TextButton } from "../../../controls/text-button.tsx";
 import { WindowDialog } from "../../../controls/window-dialog.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { CountyReading } from "../use-county.ts";
+import type { CountyPlace } from "../county-place.ts";
 import { type DraftFlaws, emptyDraft, flawsOf, type ProjectDraft } from "./project-draft.ts";
 import { ProjectForm } from "./project-form.tsx";
 
 interface ProjectDialogProps {
-  readonly county: CountyReading;
+  readonly county: CountyPlace;
   /** What is edited; null: a new project. */
   readonly draft: ProjectDraft | null;
   readonly onSave: (draft: ProjectDraft) => void;

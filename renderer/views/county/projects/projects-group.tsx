@@ -3,7 +3,7 @@ import type { Project } from "../../../../shared/scenario/schema.ts";
 import { useDesk, useWorkbench } from "../../../app/workbench-context.tsx";
 import { TextButton } from "../../../controls/text-button.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { CountyReading } from "../use-county.ts";
+import type { CountyPlace } from "../county-place.ts";
 import { ProjectDialog } from "./project-dialog.tsx";
 import { draftOf, projectOf } from "./project-draft.ts";
 import { ProjectRow } from "./project-row.tsx";
@@ -13,7 +13,7 @@ import "../../../style/measures.css";
 type Writing = { readonly id: string; readonly project: Project } | "new" | null;
 
 /** 重大项目 of the unit, switched one by one. */
-export function ProjectsGroup({ county }: { readonly county: CountyReading }) {
+export function ProjectsGroup({ county }: { readonly county: CountyPlace }) {
   const words = useWords();
   const { workbench } = useDesk();
   const projects = useWorkbench((state) => state.scenario?.document.projects);
