@@ -1,5 +1,6 @@
 /** What every chart is given: data in plain shapes, words and number formats from outside, sizes in CSS pixels. */
 import type { ReactNode } from "react";
+import type { ExportWords } from "./export/export-words.ts";
 
 /** A number as the planner writes it, without the unit: `(1234.5) => "1,234.50"`. */
 export type FigureFormat = (value: number) => string;
@@ -12,6 +13,7 @@ export interface FrameWords {
   readonly showChart: string;
   /** How to read by keyboard, for screen readers: “按左右方向键逐年读数”. */
   readonly keyboard: string;
+  readonly export: ExportWords;
 }
 
 /** Common props. `width` and `height` are those of the drawing; the frame's heading and notes come on top. */
@@ -24,7 +26,7 @@ export interface ChartProps<Words extends FrameWords = FrameWords> {
   readonly width: number;
   readonly height: number;
   readonly words: Words;
-  /** Buttons at the right of the heading: copy, export. */
+  /** Buttons of the chart's own at the right of the heading, before export and table. */
   readonly actions?: ReactNode;
 }
 

@@ -16,7 +16,8 @@ export function frameWords(words: Words, of: "units" | "years" | "parts"): Frame
       savePng: words("chart.export.savePng"),
       saveCsv: words("chart.export.saveCsv"),
       copied: words("chart.export.copied"),
-      failed: (cause) => words("chart.export.failed", { cause }),
+      notCopied: words("chart.export.notCopied"),
+      notSaved: words("chart.export.notSaved"),
     },
   };
 }

@@ -15,7 +15,22 @@ export function chartUnit(code: string, name: string): ChartUnit {
   return { code, name, prefecture: { code: `${code.slice(0, 4)}00`, name: "某州" }, inScope: true };
 }
 
-export const frameWords: FrameWords = { showTable: "表格", showChart: "图形", keyboard: "按方向键读数" };
+export const frameWords: FrameWords = {
+  showTable: "表格",
+  showChart: "图形",
+  keyboard: "按方向键读数",
+  export: {
+    open: "导出",
+    copyPicture: "复制图形",
+    copyTable: "复制数据",
+    saveSvg: "保存为 SVG",
+    savePng: "保存为 PNG",
+    saveCsv: "保存为 CSV",
+    copied: "已复制",
+    notCopied: "未能复制，可保存为文件",
+    notSaved: "未能保存，可复制数据",
+  },
+};
 
 export const twoDecimals = (value: number) => value.toFixed(2);
 export const whole = (value: number) => value.toFixed(0);

@@ -22,7 +22,8 @@ export function standaloneSvg(markup: string, { resolve, theme }: StandaloneOpti
   };
   const body = markup
     .replace(/ (?:tabindex|aria-activedescendant|aria-selected)="[^"]*"/gi, "")
-    .replace(/ role="(?:listbox|option)"/g, "");
+    .replace(/ role="(?:listbox|option)"/g, "")
+    .replace(/ style="[^"]*"/g, "");
   const opened = body.replace(/^(<svg[^>]*>)/, '$1<rect width="100%" height="100%" fill="var(--paper)"/>');
   const written = opened.replace(token, (_, name: string) => settled(name).replaceAll('"', "'"));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written}\n`;

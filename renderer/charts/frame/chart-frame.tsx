@@ -1,4 +1,6 @@
-import { useId, useState } from "react";
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
+import type { ExportSource } from "../export/export-chart.ts";
+import { ExportMenu } from "../export/export-menu.tsx";
 import type { ChartFrameProps } from "./chart-frame-props.ts";
 import { ChartTableView } from "./chart-table-view.tsx";
 import "./chart-frame.css";
@@ -8,8 +10,18 @@ export function ChartFrame(props: ChartFrameProps) {
   const { title, note, status, words, actions, height, description } = props;
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  const source = useRef<ExportSource>(sourceOf(props, figure));
+  useLayoutEffect(() => {
+    source.current = sourceOf(props, figure);
+  });
   return (
-    <figure className="chart-frame" aria-labelledby={`${id}title`} aria-describedby={`${id}description`}>
+    <figure
+      className="chart-frame"
+      ref={figure}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}description`}
+    >
       <div className="chart-heading">
         <span className="chart-title" id={`${id}title`}>
           {title}
@@ -18,6 +30,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {note}
         </span>
         {actions}
+        <ExportMenu title={title} words={words.export} source={source} drawn={!asTable} />
         <button
           type="button"
           className="chart-toggle"
@@ -34,4 +47,13 @@ export function ChartFrame(props: ChartFrameProps) {
       {status ? <p className="chart-status">{status}</p> : null}
     </figure>
   );
+}
+
+function sourceOf(props: ChartFrameProps, figure: RefObject<HTMLElement | null>): ExportSource {
+  const { title, note, status, table } = props;
+  return {
+    caption: { title, note, status },
+    table,
+    drawing: () => figure.current?.querySelector<SVGSVGElement>(".chart-surface > svg") ?? null,
+  };
 }

@@ -29,7 +29,6 @@ export function ChartSvg({ width, height, label, children, svgRef, ...rest }: Ch
       fill="none"
       role="img"
       aria-label={label}
-      style={{ fontVariantNumeric: "tabular-nums", display: "block" }}
       {...rest}
     >
       {children}

@@ -1,0 +1,73 @@
+import { memo, type RefObject, useEffect, useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { type ExportSource, type ExportWay, exportChart, exportWays, pictureWays } from "./export-chart.ts";
+import type { ExportWords } from "./export-words.ts";
+
+interface ExportMenuProps {
+  /** The chart's title, for the button's accessible name. */
+  readonly title: string;
+  readonly words: ExportWords;
+  /** The latest of the chart: read when something is taken, so that the menu is not drawn anew with every move. */
+  readonly source: RefObject<ExportSource>;
+  /** False while the table is shown. */
+  readonly drawn: boolean;
+}
+
+/** How long what was done stays said, ms. */
+const saidFor = 4_000;
+
+/** What is said of the last thing taken; `cause` as the browser words it. */
+interface Said {
+  readonly text: string;
+  readonly cause: string | undefined;
+}
+
+const nothingSaid: Said = { text: "", cause: undefined };
+
+/** Copies a chart or its figures, or saves them as files. */
+export const ExportMenu = memo(function ExportMenu({ title, words, source, drawn }: ExportMenuProps) {
+  const [said, setSaid] = useState(nothingSaid);
+  useEffect(() => {
+    if (said === nothingSaid) return;
+    const timer = setTimeout(() => setSaid(nothingSaid), saidFor);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const take = async (way: ExportWay) => {
+    const copying = way === "copyPicture" || way === "copyTable";
+    try {
+      await exportChart(way, source.current);
+      setSaid(copying ? { text: words.copied, cause: undefined } : nothingSaid);
+    } catch (error) {
+      setSaid({ text: copying ? words.notCopied : words.notSaved, cause: String(error) });
+    }
+  };
+  return (
+    <>
+      <span className="chart-said" role="status" title={said.cause}>
+        {said.text}
+      </span>
+      <MenuTrigger>
+        <Button className="chart-toggle" aria-label={`${title} ${words.open}`}>
+          {words.open}
+        </Button>
+        <Popover className="popover" placement="bottom end" offset={2}>
+          <Menu
+            className="chart-menu"
+            aria-label={`${title} ${words.open}`}
+            disabledKeys={drawn ? [] : pictureWays}
+            onAction={(key) => {
+              const way = exportWays.find((one) => one === key);
+              if (way) void take(way);
+            }}
+          >
+            {exportWays.map((way) => (
+              <MenuItem key={way} id={way} className="chart-menu-item">
+                {words[way]}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </>
+  );
+});
