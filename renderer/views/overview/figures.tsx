@@ -105,10 +105,7 @@ function JobsFigure({ board: { province, view }, chance }: BoardFigureProps) {
     lowest === null
       ? words("figure.jobs.unknown")
       : below === 0
-        ? words("figure.jobs.met", {
-            first: String(projected[0]?.year ?? ""),
-            last: String(projected.at(-1)?.year ?? ""),
-          })
+        ? words("figure.jobs.met", { year: String(lowest.year) })
         : words("figure.jobs.short", { count: below, year: String(lowest.year) });
   return (
     <Figure
