@@ -16,6 +16,9 @@ export interface FileKind<Schema extends z.ZodType> {
   readonly migrate?: typeof migrateDocument;
 }
 
+/** A path is told as far as it helps to find the place. */
+const longestPath = 200;
+
 /**
  * Throws `file-too-large`, `file-encoding`, `file-foreign` for what is not JSON or
  * another format, `file-newer` for a version beyond ours, `file-damaged` with `path` and
@@ -31,6 +34,8 @@ export function readJsonFile<Schema extends z.ZodType>(
     throw new FaultError("file-too-large", { name, limit: maxFileBytes / 1024 / 1024 });
   }
   const text = typeof content === "string" ? content.replace(/^\uFEFF/, "") : decodeText(content, name);
+  const flaw = scanJson(text);
+  if (flaw?.flaw === "too-deep" || flaw?.flaw === "too-many") throw unparsed(text, name, kind.format, flaw);
   const value = parse(text, name, kind.format);
   const { format, version } = value;
   if (format !== kind.format) {
@@ -42,7 +47,6 @@ export function readJsonFile<Schema extends z.ZodType>(
   if (typeof version === "number" && version > kind.newest) {
     throw new FaultError("file-newer", { name, version, newest: kind.newest });
   }
-  const flaw = scanJson(text);
   if (flaw !== null) throw damaged(name, flaw.path, flaw.flaw);
   const parsed = kind.schema.safeParse(kind.migrate?.(value) ?? value);
   if (parsed.success) return parsed.data;
@@ -55,9 +59,7 @@ function parse(text: string, name: string, format: string): JsonObject {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw beginsLike(format, text)
-      ? new FaultError("file-damaged", { name, path: "", message: "not-json" }, error)
-      : new FaultError("file-foreign", { name, format: null }, error);
+    throw unparsed(text, name, format, { path: [], flaw: "not-json" }, error);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new FaultError("file-foreign", { name, format: null });
@@ -66,12 +68,21 @@ function parse(text: string, name: string, format: string): JsonObject {
 }
 
 /** Cut off or broken further on, but one of ours: our files say their format first. */
-function beginsLike(format: string, text: string): boolean {
-  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text.slice(0, 200));
+function unparsed(
+  text: string,
+  name: string,
+  format: string,
+  { path, flaw }: { path: readonly string[]; flaw: string },
+  cause?: unknown,
+): FaultError {
+  const isOurs = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text.slice(0, 200));
+  if (!isOurs) return new FaultError("file-foreign", { name, format: null }, cause);
+  return new FaultError(
+    "file-damaged",
+    { name, path: path.join(".").slice(0, longestPath), message: flaw },
+    cause,
+  );
 }
-
-/** A path is told as far as it helps to find the place. */
-const longestPath = 200;
 
 function damaged(name: string, path: readonly string[], message: string): FaultError {
   return new FaultError("file-damaged", { name, path: path.join(".").slice(0, longestPath), message });

@@ -115,8 +115,18 @@ describe("a scenario file", () => {
     ["cut off", text.slice(0, -20), ""],
     [
       "nested past all measure",
-      text.replace('{"format"', `{"extra":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)},"format"`),
+      `${text.slice(0, -1)},"extra":${'{"a":'.repeat(50_000)}1${"}".repeat(50_001)}`,
       `extra${".a".repeat(63)}`,
+    ],
+    [
+      "with entries past all measure",
+      `${text.slice(0, -1)},"extra":[${"0,".repeat(1_000_000)}0]}`,
+      expect.stringMatching(/^extra\.\d+$/),
+    ],
+    [
+      "with an object of keys past all measure",
+      `${text.slice(0, -1)},"extra":{${Array.from({ length: 50_001 }, (_, at) => `"k${at}":0`).join()}}}`,
+      "extra.k50000",
     ],
   ])("%s is damaged, and says where", (_, content, path) => {
     expect(faultOf(() => read(content))).toMatchObject({ code: "file-damaged", details: { path } });

@@ -1,9 +1,12 @@
-/** What JSON.parse lets pass without a word: keys that come twice, keys that reach a prototype, nesting without end. */
+/**
+ * What JSON.parse lets pass without a word: keys that come twice, keys that reach a
+ * prototype; and what it takes minutes over: nesting and entries without end.
+ */
 import { isForbiddenKey } from "../../../shared/history/json.ts";
-import { maxFileDepth } from "../../../shared/shared-file/limits.ts";
+import { maxFileDepth, maxFileKeys, maxFileValues } from "../../../shared/shared-file/limits.ts";
 
 export interface JsonFlawAt {
-  readonly flaw: "duplicate-key" | "forbidden-key" | "too-deep";
+  readonly flaw: "duplicate-key" | "forbidden-key" | "too-deep" | "too-many";
   readonly path: readonly string[];
 }
 
@@ -17,11 +20,12 @@ interface Frame {
 }
 
 /**
- * The first flaw of a text that JSON.parse has accepted, or null. One pass, no recursion;
- * of the grammar it needs only brackets, commas and strings.
+ * The first flaw of a text, or null; what it says of a text that is no JSON means nothing.
+ * One pass, no recursion; of the grammar it needs only brackets, commas and strings.
  */
 export function scanJson(text: string): JsonFlawAt | null {
   const open: Frame[] = [];
+  let values = 0;
   const pathTo = () => open.map(({ keys, key, index }) => (keys === null ? String(index) : key));
   for (let at = 0; at < text.length; at++) {
     const frame = open.at(-1);
@@ -33,6 +37,7 @@ export function scanJson(text: string): JsonFlawAt | null {
           frame.expectsKey = false;
           if (isForbiddenKey(frame.key)) return { flaw: "forbidden-key", path: pathTo() };
           if (frame.keys.has(frame.key)) return { flaw: "duplicate-key", path: pathTo() };
+          if (frame.keys.size === maxFileKeys) return { flaw: "too-many", path: pathTo() };
           frame.keys.add(frame.key);
         }
         at = end;
@@ -50,6 +55,8 @@ export function scanJson(text: string): JsonFlawAt | null {
         open.pop();
         break;
       case 0x2c:
+        values += 1;
+        if (values === maxFileValues) return { flaw: "too-many", path: pathTo() };
         if (frame?.keys) frame.expectsKey = true;
         else if (frame !== undefined) frame.index += 1;
         break;
@@ -65,7 +72,12 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** Two spellings of one key are one key. */
+/** Two spellings of one key are one key. A spelling that is none is the parser's to refuse. */
 function unquote(literal: string): string {
-  return literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+  if (!literal.includes("\\")) return literal.slice(1, -1);
+  try {
+    return JSON.parse(literal) as string;
+  } catch {
+    return literal;
+  }
 }
