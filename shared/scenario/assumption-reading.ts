@@ -35,11 +35,11 @@ export function readAssumption(
   const cells = dataset.units
     .filter((unit) => covers(scope, unit, scenario))
     .flatMap((unit) => leaves.map((leaf) => ({ unit, leaf, layers: layersOver(relevant, unit, leaf) })));
-  const total = cells.reduce((sum, { unit, leaf }) => sum + weight(unit, leaf), 0);
+  const total = cells.reduce((sum, { unit, leaf }) => sum + readingWeight(unit, leaf), 0);
   const mean = (layersFor: (cell: (typeof cells)[number]) => readonly Layer[]) => {
     const sums = years.map(() => 0);
     for (const cell of cells) {
-      const share = total > 0 ? weight(cell.unit, cell.leaf) / total : 1 / cells.length;
+      const share = total > 0 ? readingWeight(cell.unit, cell.leaf) / total : 1 / cells.length;
       if (share === 0) continue;
       effectiveValues(dataset, cell.unit, cell.leaf, layersFor(cell), years).forEach((value, index) => {
         sums[index] = (sums[index] ?? 0) + value * share;
@@ -91,7 +91,8 @@ function isNarrower(override: Override, scope: Scope, assumption: Assumption): b
   return width[override.scope.kind] > width[scope.kind];
 }
 
-function weight(unit: Unit, leaf: Leaf): number {
+/** What a unit counts for in a mean over units: base-year value added, of the leaf's sector where it has one. */
+export function readingWeight(unit: Unit, leaf: Leaf): number {
   const { primary, secondary, tertiary } = unit.valueAdded;
   const sector: Sector | undefined = sectorsOf(leaf)?.sectors[0];
   if (sector !== undefined) return unit.valueAdded[sector] ?? 0;

@@ -95,10 +95,11 @@ export function layersOver(scenario: Scenario, unit: Unit, leaf: Leaf): Layer[] 
     }
   }
   // As in the engine: of two at one rank the greater id wins.
-  return layers.sort((a, b) => rank(a.override) - rank(b.override) || (a.id < b.id ? -1 : 1));
+  return layers.sort((a, b) => layerRank(a.override) - layerRank(b.override) || (a.id < b.id ? -1 : 1));
 }
 
-function rank({ scope, assumption }: Override): number {
+/** The greater wins: wide scopes before narrow ones, at one scope all sectors before one. */
+export function layerRank({ scope, assumption }: Pick<Override, "scope" | "assumption">): number {
   const oneSector = (sectorsOf(assumption)?.sectors.length ?? 1) === 1;
   return scopeKinds.indexOf(scope.kind) * 2 + (oneSector ? 1 : 0);
 }
