@@ -38,13 +38,15 @@ export function attributeCommand(args: readonly string[], terminal: Terminal): v
     ...(year === undefined ? {} : { year }),
   };
 
-  const [scenario, against] = [readScenario(path), readScenario(other)];
+  const given = readScenario(path);
+  const { scenario } = given;
+  const against = readScenario(other).scenario;
   if (scenario.datasetId !== against.datasetId) {
     throw new InputError(
       `两个方案依据的数据集不同（${scenario.datasetId}、${against.datasetId}），不能归因。`,
     );
   }
-  const dataset = findDataset(options.get("dataset"), scenario);
+  const dataset = findDataset(options.get("dataset"), given);
   const found = answered(() => attributeOnce(dataset, scenario, against, subject), dataset.dataset, subject);
   if (found.excluded.length > 0) {
     terminal.error(

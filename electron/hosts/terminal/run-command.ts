@@ -21,8 +21,9 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   if (options.has("json") && options.has("csv")) throw new UsageError("“--json”与“--csv”只能选一个。");
   const wish = ensembleWish(options);
 
-  const scenario = operands[0] === undefined ? null : readScenario(operands[0]);
-  const dataset = findDataset(options.get("dataset"), scenario);
+  const given = operands[0] === undefined ? null : readScenario(operands[0]);
+  const scenario = given?.scenario ?? null;
+  const dataset = findDataset(options.get("dataset"), given);
   const result = wish === null ? runFull(dataset, scenario) : await runWithEnsemble(dataset, scenario, wish);
   for (const problem of result.problems) terminal.error(`问题：${problem.message}`);
 

@@ -19,13 +19,13 @@ export function solveCommand(args: readonly string[], terminal: Terminal): void 
   const given = options.get("tiers");
   const numbers = given === undefined ? [] : countsIn(given);
 
-  const scenario = readScenario(path);
-  const dataset = findDataset(options.get("dataset"), scenario);
+  const from = readScenario(path);
+  const dataset = findDataset(options.get("dataset"), from);
   const { length } = dataset.dataset.targets.tiers;
   if (given !== undefined && numbers.length !== length) {
     throw new UsageError(`数据集有 ${length} 个档位，“--tiers”给出了 ${numbers.length} 个数。`);
   }
-  const solution = solveOnce(dataset, scenario, numbers);
+  const solution = solveOnce(dataset, from.scenario, numbers);
   for (const problem of solution.problems) terminal.error(`问题：${problem.message}`);
   const [refusal] = solution.refusals;
   if (refusal !== undefined) throw new InputError(refusal.message);

@@ -149,8 +149,8 @@ describe("backtest", () => {
     const document = await json("backtest");
     const found = backtestSchema.parse(document);
     expect(found).toEqual(document);
-    expect(found.horizons).toEqual([1, 2, 3, 4, 5]);
-    expect(found.engine.coverage["80"]).toHaveLength(5);
+    expect(found.horizons).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(found.engine.coverage["80"]).toHaveLength(6);
     expect(found.series).toBe(16);
   });
 

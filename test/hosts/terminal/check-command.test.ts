@@ -65,3 +65,13 @@ describe("check", () => {
     expect((await runInProcess("check", ...args)).code).toBe(2);
   });
 });
+
+it("run takes the figures that come with a shared file", async () => {
+  const path = writeIn(temporaryFolder(), "甲.xiance", { ...smallScenario(), dataset: smallDataset() });
+  const { code, out } = await runInProcess("run", path, "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    dataset: { id: "small" },
+    units: [{ code: "990101" }, { code: "990102" }],
+  });
+});

@@ -164,7 +164,7 @@ describe("wrong usage ends with 2 and the usage", () => {
     [["walk"]],
     [["constructor"]],
     [["attribute", "a.xiance"]],
-    [["check", "a.xiance"]],
+    [["verify", "a.xiance"]],
     [["run", "a.xiance", "b.xiance"]],
     [["run", "--draws", "0"]],
     [["run", "--draws", "1000001"]],
