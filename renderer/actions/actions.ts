@@ -78,6 +78,8 @@ export const actions = {
   overview: goTo("overview", "action.overview", "1"),
   county: goTo("county", "action.county", "2"),
   library: goTo("library", "action.library", "3"),
+  path: goTo("path", "action.path", "4"),
+  data: goTo("data", "action.data", "5"),
   previousUnit: neighbour("previousUnit", "action.previousUnit", "arrowup", -1),
   nextUnit: neighbour("nextUnit", "action.nextUnit", "arrowdown", 1),
 } as const satisfies Record<string, Action>;

@@ -3,8 +3,10 @@ import { useActionKeys } from "../actions/use-action-keys.ts";
 import { Notices } from "../controls/notices.tsx";
 import type { View } from "../state/settings.ts";
 import { CountyView } from "../views/county/county-view.tsx";
+import { DataScreen } from "../views/data/data-screen.tsx";
 import { LibraryView } from "../views/library/library-view.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
+import { PathView } from "../views/path/path-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import { BoardMark } from "./board-mark.tsx";
 import { Rail } from "./rail.tsx";
@@ -15,7 +17,9 @@ import { useSettings, useWorkbench } from "./workbench-context.tsx";
 const screens: Readonly<Record<View, () => React.ReactNode>> = {
   overview: OverviewView,
   county: CountyView,
+  path: PathView,
   library: LibraryView,
+  data: DataScreen,
 };
 
 /** Rail, bar and the screen chosen. */

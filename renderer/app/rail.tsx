@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { type View, views } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
-import { CountyIcon, LibraryIcon, OverviewIcon } from "./icons.tsx";
+import { CountyIcon, DataIcon, LibraryIcon, OverviewIcon, PathIcon } from "./icons.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
 import { useDesk, useSettings } from "./workbench-context.tsx";
 
 const icons: Readonly<Record<View, () => ReactNode>> = {
   overview: OverviewIcon,
   county: CountyIcon,
+  path: PathIcon,
   library: LibraryIcon,
+  data: DataIcon,
 };
 
 /** The screens, one above another; the library and settings at the foot. */

@@ -8,7 +8,7 @@ export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 export const priceBases = ["nominal", "real"] as const;
 export type PriceBasis = (typeof priceBases)[number];
-export const views = ["overview", "county", "library"] as const;
+export const views = ["overview", "county", "path", "library", "data"] as const;
 export type View = (typeof views)[number];
 /** The scope at which the county's levers act. */
 export const leverScopes = ["unit", "prefecture", "province"] as const;
@@ -24,6 +24,10 @@ export interface Settings {
   /** The unit on the county screen; null: the first. */
   readonly unit: string | null;
   readonly leverScope: LeverScope;
+  /** The name edits and files are signed with; null: none. */
+  readonly author: string | null;
+  /** The panel of the scenario's history stands beside the screen. */
+  readonly historyShown: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -34,12 +38,15 @@ export const defaultSettings: Settings = {
   view: "overview",
   unit: null,
   leverScope: "unit",
+  author: null,
+  historyShown: false,
 };
 
 /** What was kept, with anything that is not one of today's choices left at its default. */
 export function readSettings(kept: unknown): Settings {
   if (typeof kept !== "object" || kept === null) return defaultSettings;
-  const { language, theme, basis, targetScope, view, unit, leverScope } = kept as Record<string, unknown>;
+  const { language, theme, basis, targetScope, view, unit, leverScope, author, historyShown } =
+    kept as Record<string, unknown>;
   return {
     language: oneOf(languages, language) ?? defaultSettings.language,
     theme: oneOf(themes, theme) ?? defaultSettings.theme,
@@ -48,6 +55,8 @@ export function readSettings(kept: unknown): Settings {
     view: oneOf(views, view) ?? defaultSettings.view,
     unit: typeof unit === "string" ? unit : null,
     leverScope: oneOf(leverScopes, leverScope) ?? defaultSettings.leverScope,
+    author: typeof author === "string" && author !== "" ? author.slice(0, 200) : null,
+    historyShown: historyShown === true,
   };
 }
 

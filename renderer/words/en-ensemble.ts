@@ -22,6 +22,9 @@ export const enEnsemble: Readonly<Record<keyof typeof zhEnsemble, string>> = {
   "ensemble.draws.wrong": "Draws must be a whole number from {least} to {most}; nothing was changed.",
   "ensemble.seed.wrong": "The seed must be a whole number from 0 to {most}; nothing was changed.",
 
+  "ladder.chance": "Chances",
+  "map.open": "Chance of the line 5%–95%",
+  "map.chance": "chance",
   "probability.target": "met with probability {value}",
   "probability.narrowing": "all narrow with probability {value}",
   "probability.unknown": "probability cannot be judged",
@@ -34,10 +37,10 @@ export const enEnsemble: Readonly<Record<keyof typeof zhEnsemble, string>> = {
   "fan.label": "90% band",
   "fan.updating": "band updating",
 
-  "distribution.title": "Distribution of the counts",
+  "distribution.title": "Counts, spread",
   "distribution.note": "{year}, {tier}",
   "distribution.show.years": "By year",
-  "distribution.show.tier": "Line {line}",
+  "distribution.show.tier": "{line}",
   "distribution.projected": "projected {count}",
   "distribution.show": "Counts: by year or their distribution",
   "distribution.count": "Units",

@@ -20,6 +20,9 @@ export const zhEnsemble = {
   "ensemble.draws.wrong": "抽样次数应为 {least} 至 {most} 的整数，原值未变。",
   "ensemble.seed.wrong": "种子应为 0 至 {most} 的整数，原值未变。",
 
+  "ladder.chance": "档位概率",
+  "map.open": "达线概率 5%—95%",
+  "map.chance": "概率",
   "probability.target": "达标概率 {value}",
   "probability.narrowing": "全部缩小的概率 {value}",
   "probability.unknown": "达标概率不能判断",
@@ -32,10 +35,10 @@ export const zhEnsemble = {
   "fan.label": "90% 区间",
   "fan.updating": "区间更新中",
 
-  "distribution.title": "达标个数的分布",
+  "distribution.title": "个数分布",
   "distribution.note": "{year} 年，{tier}",
   "distribution.show.years": "逐年",
-  "distribution.show.tier": "{line}亿线",
+  "distribution.show.tier": "{line}亿",
   "distribution.projected": "推演 {count}",
   "distribution.show": "各档单元数：逐年或分布",
   "distribution.count": "单元数",

@@ -72,6 +72,9 @@ const people: readonly FigureRow[] = [
   row("income.rural", "figures.income.rural", "unit.yuan", formatYuan, (u) => u.income.rural),
 ];
 
+/** Every base figure that a unit may carry. */
+export const figureRows: readonly FigureRow[] = [...production, ...people];
+
 /** Every base figure with its status and source. */
 export const BaseFigures = memo(function BaseFigures({ dataset, unit, baseYear }: BaseFiguresProps) {
   const words = useWords();

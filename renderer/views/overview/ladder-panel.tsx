@@ -6,6 +6,7 @@ import type { LadderReading } from "../../charts/ladder/ladder-props.ts";
 import { ChartCell } from "../../controls/chart-cell.tsx";
 import { frameWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
+import { formatChance } from "../../words/format-chance.ts";
 import { tierOf } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { LinkedProps } from "./overview-view.tsx";
@@ -22,6 +23,10 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
     () => new Map(ensemble?.units.map(({ code, band }) => [code, bandEnd(band.p05, band.p95)])),
     [ensemble],
   );
+  const chances = useMemo(
+    () => new Map(ensemble?.units.map(({ code, probability }) => [code, probability])),
+    [ensemble],
+  );
   const inScope = useMemo(() => units.filter((unit) => unit.inScope), [units]);
   const readings = useMemo(() => {
     const made: Record<string, LadderReading> = {};
@@ -33,11 +38,12 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
         horizon: row.at(-1) ?? null,
         tier: tierOf(tiers, row.at(-1)),
         band: bands.get(code) ?? null,
+        probability: chances.get(code) ?? null,
         ...(status === undefined ? {} : { status }),
       };
     });
     return made;
-  }, [view, tiers, baseStatus, bands]);
+  }, [view, tiers, baseStatus, bands, chances]);
   const ladderWords = useMemo(() => {
     const base = words("year.of", { year: String(baseYear) });
     const end = words("ladder.horizon", { year: String(horizon) });
@@ -48,6 +54,7 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
       base,
       horizon: end,
       band,
+      chance: words("ladder.chance"),
       columns: {
         rank: words("chart.rank"),
         name: words("chart.name"),
@@ -78,6 +85,7 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
           hovered={hovered}
           format={formatYi}
           formatTick={formatYiShort}
+          formatChance={formatChance}
           onSelect={onSelect}
           onHover={onHover}
         />

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
-import { useSettings, useWorkbench } from "../../app/workbench-context.tsx";
+import { useEnsembleStanding } from "../../app/use-ensemble-standing.ts";
+import { useEnsemble, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
 import { MapChart } from "../../charts/map/map-chart.tsx";
 import type { MapReading } from "../../charts/map/map-props.ts";
 import { ChartCell } from "../../controls/chart-cell.tsx";
 import { YearSlider } from "../../controls/year-slider.tsx";
 import { frameWords } from "../../words/chart-words.ts";
 import { formatYi } from "../../words/format.ts";
+import { formatChance } from "../../words/format-chance.ts";
 import { tierOf } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { LinkedProps } from "./overview-view.tsx";
@@ -22,7 +24,15 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
   const topology = useWorkbench((state) => state.topology);
   const basis = useSettings((settings) => settings.basis);
   const baseStatus = useBaseStatus(board.dataset);
-  const { view, tiers, baseYear } = board;
+  const { view, tiers, baseYear, horizon } = board;
+  const ensemble = useEnsemble((state) => state.result);
+  const updating = useEnsembleStanding() === "updating";
+  // The ensemble tells of the horizon alone.
+  const chances = useMemo(
+    () =>
+      year === horizon ? new Map(ensemble?.units.map(({ code, probability }) => [code, probability])) : null,
+    [ensemble, year, horizon],
+  );
   const readings = useMemo(() => {
     const at = view.years.indexOf(year);
     const values = basis === "real" ? view.gdpReal : view.gdpNominal;
@@ -33,11 +43,12 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
       made[code] = {
         value: values[index]?.[at] ?? null,
         tier: tierOf(tiers, view.gdpNominal[index]?.[at]),
+        probability: chances?.get(code) ?? null,
         ...(status === undefined ? {} : { status }),
       };
     });
     return made;
-  }, [view, tiers, baseYear, year, basis, baseStatus, words]);
+  }, [view, tiers, baseYear, year, basis, baseStatus, chances, words]);
   const mapWords = useMemo(
     () => ({
       ...frameWords(words, "units"),
@@ -45,6 +56,8 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
       outOfScope: words("map.outOfScope"),
       noFigure: words("map.noFigure"),
       unit: words("unit.yi"),
+      open: words("map.open"),
+      chance: words("map.chance"),
       columns: {
         name: words("chart.name"),
         prefecture: words("chart.prefecture"),
@@ -60,7 +73,7 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
     basis: words(`basis.${basis}`, { year: String(baseYear) }),
   });
   return (
-    <div className="panel map-panel">
+    <div className={updating ? "panel map-panel band-updating" : "panel map-panel"}>
       {topology === null ? (
         <p className="empty">{words("map.noOutlines")}</p>
       ) : (
@@ -80,6 +93,7 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
               selected={selected}
               hovered={hovered}
               format={formatYi}
+              formatChance={formatChance}
               onSelect={onSelect}
               onHover={onHover}
             />
