@@ -3,13 +3,18 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { app } from "electron";
 import { dataFolder, makeFolder } from "./hosts/data-folder.ts";
-import { denyNavigation, denyPermissions } from "./hosts/desktop/confinement.ts";
-import { endOnUncaughtErrors, endWith, report } from "./hosts/desktop/failures.ts";
+import { confineSession, denyNavigation } from "./hosts/desktop/confinement.ts";
+import { openSettings } from "./hosts/desktop/desktop-settings.ts";
+import { createDesktopShell, followSecondStarts } from "./hosts/desktop/desktop-shell.ts";
+import { endOnUncaughtErrors, endWith, report, reportTo } from "./hosts/desktop/failures.ts";
+import { filesAmong } from "./hosts/desktop/handed-files.ts";
 import { answerWindows } from "./hosts/desktop/ipc.ts";
-import { setMenu } from "./hosts/desktop/menu.ts";
+import { openLog } from "./hosts/desktop/log.ts";
 import { registerPageScheme, servePage } from "./hosts/desktop/page-scheme.ts";
-import { followWindows, openWindow, showWindow } from "./hosts/desktop/window.ts";
+import { startClock } from "./hosts/desktop/start-clock.ts";
+import { followWindows, openWindow } from "./hosts/desktop/window.ts";
 import { openApp } from "./hosts/open-app.ts";
+import { version } from "./hosts/version.ts";
 
 async function start(): Promise<void> {
   endOnUncaughtErrors();
@@ -19,22 +24,39 @@ async function start(): Promise<void> {
   const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
   makeFolder(folder);
   app.setPath("userData", folder);
-
   if (!app.requestSingleInstanceLock()) return app.quit();
-  app.on("second-instance", showWindow);
+
+  const log = openLog(folder);
+  reportTo({ log, folder });
+  log.info(`version ${version}, ${process.platform} ${process.arch}`);
+  const clock = startClock(() => performance.now(), log.info);
+  const settings = openSettings(folder, report);
+  const shell = createDesktopShell({ folder, settings, log });
   denyNavigation();
+  followSecondStarts((argv, workingFolder) => shell.openFiles(filesAmong(argv, workingFolder)));
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    shell.openFiles([path]);
+  });
+  shell.openFiles(filesAmong(process.argv, process.cwd()));
+  clock.mark("prepared");
 
   await app.whenReady();
-  const xiance = openApp({ folder, host: "desktop", report });
+  clock.mark("electron ready");
+  const xiance = openApp({ folder, host: "desktop", report, shell: shell.forPage });
   app.on("will-quit", xiance.close);
-  denyPermissions();
+  clock.mark("library open");
+  confineSession();
   servePage(join(app.getAppPath(), "dist", "renderer"));
   answerWindows(xiance);
-  setMenu();
+  shell.showMenu();
 
-  const open = () => openWindow({ preload: join(app.getAppPath(), "dist", "preload", "preload.cjs") });
+  const preload = join(app.getAppPath(), "dist", "preload", "preload.cjs");
+  const open = () => openWindow({ preload, settings, made: shell.care });
   followWindows(open);
   await open();
+  clock.mark("page loaded");
+  await shell.updates.checkAtStart();
 }
 
 start().catch(endWith);

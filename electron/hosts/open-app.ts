@@ -23,10 +23,12 @@ export interface OpenAppOptions {
   readonly host: ServiceDeps["host"];
   /** Told of every unexpected error, with the id its fault carries. */
   report(error: unknown, id: string): void;
+  /** Absent: the host has no windows of its own. */
+  readonly shell?: ServiceDeps["shell"];
 }
 
 /** Throws a FaultError when the library cannot be opened (`store-…`). */
-export function openApp({ folder, host, report }: OpenAppOptions): App {
+export function openApp({ folder, host, report, shell }: OpenAppOptions): App {
   makeFolder(folder);
   const listeners = new Set<EventListener>();
   const store = openStore(libraryFile(folder), { now: () => new Date() });
@@ -40,6 +42,7 @@ export function openApp({ folder, host, report }: OpenAppOptions): App {
     host,
     platform: process.platform,
     version,
+    shell,
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },

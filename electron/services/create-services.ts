@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 import { createRunner } from "../workers/create-runner.ts";
 import type { EnsembleRunner } from "../workers/ensemble-runner.ts";
 import { createAnswersService } from "./answers-service.ts";
-import { createAppService } from "./app-service.ts";
+import { createAppService, type Shell } from "./app-service.ts";
 import { createCompareService } from "./compare-service.ts";
 import { createDatasetService } from "./dataset-service.ts";
 import { createEnsembleService } from "./ensemble-service.ts";
@@ -33,6 +33,8 @@ export interface ServiceDeps {
   readonly datasets?: DatasetRegistry;
   /** Whoever gives it closes it. Absent: threads that keep no program from ending. */
   readonly ensembleRunner?: EnsembleRunner;
+  /** Absent: no windows of the host's own. */
+  readonly shell?: Shell;
 }
 
 export function createServices(deps: ServiceDeps): Services {

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { findBridge } from "../client/bridge.ts";
 import { createClient } from "../client/client.ts";
 import { createTransport } from "../client/create-transport.ts";
 import { createAnswers } from "../state/answers.ts";
@@ -7,6 +8,7 @@ import { createSettings } from "../state/settings.ts";
 import { createWorkbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
 import { App } from "./app.tsx";
+import { followShell } from "./follow-shell.ts";
 
 const settings = createSettings();
 const client = createClient(createTransport());
@@ -24,4 +26,5 @@ if (root === null) throw new Error("index.html has no root");
 createRoot(root).render(
   <App workbench={workbench} settings={settings} ensembles={ensembles} answers={answers} />,
 );
-void workbench.start();
+const started = workbench.start();
+followShell({ door: client, workbench, settings, desktop: findBridge() !== null, started });

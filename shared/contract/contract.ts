@@ -4,6 +4,7 @@ import { datasetSchema, targetScopes } from "../dataset/schema.ts";
 import { patchSchema } from "../history/schema.ts";
 import { runResultSchema } from "../result/schema.ts";
 import { runViewSchema } from "../result/view.ts";
+import { languages } from "../words/language.ts";
 import { answersArea } from "./answers-area.ts";
 import type { Area, Handlers, Input, Output } from "./area.ts";
 import { compareArea } from "./compare-area.ts";
@@ -21,6 +22,21 @@ const appArea = {
       platform: z.string(),
     }),
   },
+  /** The files that the system gave the app to open, each once; none but on the desktop. */
+  takeFiles: {
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        name: z.string(),
+        /** In base 64, as `file.import` takes it. */
+        content: z.string(),
+      }),
+    ),
+  },
+  /** The language of menus and of the system's dialogs. */
+  chooseLanguage: { input: z.object({ language: z.enum(languages) }), output: z.object({}) },
+  /** Answers `window.closing`: everything is stored but `unsaved` edits, which the store refused. */
+  readyToClose: { input: z.object({ unsaved: z.int().min(0) }), output: z.object({}) },
 } as const;
 
 const datasetArea = {

@@ -4,22 +4,29 @@
  */
 import { EventEmitter } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { BrowserWindowConstructorOptions, CustomScheme, MenuItemConstructorOptions } from "electron";
+import type {
+  BrowserWindowConstructorOptions,
+  CustomScheme,
+  MenuItemConstructorOptions,
+  Rectangle,
+} from "electron";
+import { FakeDialog } from "./fake-dialog.ts";
+import { FakeSession } from "./fake-session.ts";
 import { FakeBrowserWindow, type FakeFrame, ourFrame } from "./fake-window.ts";
 
 type Handler = (event: object, ...args: unknown[]) => unknown;
-type Permission = (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
 
 /** What a test may look at. */
 export interface Remembered {
   readonly paths: Map<string, string>;
   readonly schemes: CustomScheme[];
-  readonly errorBoxes: { title: string; content: string }[];
   menu: MenuItemConstructorOptions[];
   sandboxed: boolean;
   ended: number | null;
-  permissionRequest: Permission | null;
-  permissionCheck: ((contents: unknown, permission: string) => boolean) | null;
+  relaunched: boolean;
+  readonly recent: string[];
+  /** Addresses opened in the planner's browser, and folders in the system's file window. */
+  readonly openedOutside: string[];
 }
 
 export interface FakeElectronOptions {
@@ -27,38 +34,67 @@ export interface FakeElectronOptions {
   readonly onlyInstance?: boolean;
   /** Where the app's files are; absent: the project. */
   readonly appFolder?: string;
+  /** The work areas of the screens, the main one first. */
+  readonly screens?: readonly Rectangle[];
+  /** As the system prefers them. */
+  readonly languages?: readonly string[];
 }
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
+const oneScreen = [{ x: 0, y: 0, width: 1920, height: 1040 }];
 
-export function createFakeElectron({ onlyInstance = true, appFolder = project }: FakeElectronOptions = {}) {
+export function createFakeElectron({
+  onlyInstance = true,
+  appFolder = project,
+  screens = oneScreen,
+  languages = ["zh-CN"],
+}: FakeElectronOptions = {}) {
   const remembered: Remembered = {
     paths: new Map(),
     schemes: [],
-    errorBoxes: [],
     menu: [],
     sandboxed: false,
     ended: null,
-    permissionRequest: null,
-    permissionCheck: null,
+    relaunched: false,
+    recent: [],
+    openedOutside: [],
   };
   const windows: FakeBrowserWindow[] = [];
+  const dialog = new FakeDialog();
+  const session = new FakeSession();
   const ipcHandlers = new Map<string, Handler>();
   const protocolHandlers = new Map<string, (request: Request) => Response | Promise<Response>>();
   const exposed = new Map<string, unknown>();
+  let ready = false;
+  let quitting = false;
 
   const app = Object.assign(new EventEmitter(), {
     isPackaged: true,
     enableSandbox() {
       remembered.sandboxed = true;
     },
-    whenReady: () => Promise.resolve(),
+    async whenReady() {
+      ready = true;
+    },
+    isReady: () => ready,
     getAppPath: () => appFolder,
+    getVersion: () => "0.1.0",
+    getPreferredSystemLanguages: () => [...languages],
     setPath: (name: string, path: string) => remembered.paths.set(name, path),
     requestSingleInstanceLock: () => onlyInstance,
+    addRecentDocument: (path: string) => remembered.recent.push(path),
+    /** As Electron's: first every window closes, and one that does not ends the quitting. */
     quit() {
+      app.emit("before-quit");
+      quitting = true;
+      const closed = [...windows].every((window) => window.close());
+      quitting = false;
+      if (!closed) return;
       app.emit("will-quit");
       remembered.ended = 0;
+    },
+    relaunch() {
+      remembered.relaunched = true;
     },
     exit(code: number) {
       remembered.ended = code;
@@ -69,9 +105,14 @@ export function createFakeElectron({ onlyInstance = true, appFolder = project }:
     constructor(options: BrowserWindowConstructorOptions) {
       super(options);
       windows.push(this);
+      this.on("closed", () => {
+        windows.splice(windows.indexOf(this), 1);
+        if (windows.length === 0 && !quitting) app.emit("window-all-closed");
+      });
       app.emit("web-contents-created", {}, this.webContents);
     }
     static getAllWindows = () => [...windows];
+    static getFocusedWindow = () => null;
   }
 
   /** A page's question, asked from a frame; what crosses is copied, as between processes. */
@@ -86,6 +127,12 @@ export function createFakeElectron({ onlyInstance = true, appFolder = project }:
     invoke: (channel: string, ...args: unknown[]) => invoke(channel, args, ourFrame),
   });
 
+  const displays = screens.map((workArea, id) => ({ id, workArea }));
+  const openOutside = async (place: string) => {
+    remembered.openedOutside.push(place);
+    return "";
+  };
+
   const module = {
     app,
     BrowserWindow,
@@ -97,20 +144,10 @@ export function createFakeElectron({ onlyInstance = true, appFolder = project }:
       handle: (scheme: string, handler: (request: Request) => Response) =>
         protocolHandlers.set(scheme, handler),
     },
-    session: {
-      defaultSession: {
-        setPermissionRequestHandler: (handler: Permission) => {
-          remembered.permissionRequest = handler;
-        },
-        setPermissionCheckHandler: (handler: Remembered["permissionCheck"]) => {
-          remembered.permissionCheck = handler;
-        },
-        setDevicePermissionHandler: () => undefined,
-      },
-    },
-    dialog: {
-      showErrorBox: (title: string, content: string) => remembered.errorBoxes.push({ title, content }),
-    },
+    session: { defaultSession: session },
+    screen: { getPrimaryDisplay: () => displays[0], getAllDisplays: () => displays.toReversed() },
+    shell: { openExternal: openOutside, openPath: openOutside, showItemInFolder: openOutside },
+    dialog: dialog.module,
     Menu: {
       buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (menu: MenuItemConstructorOptions[]) => {
@@ -119,7 +156,18 @@ export function createFakeElectron({ onlyInstance = true, appFolder = project }:
     },
   };
 
-  return { module, app, windows, remembered, exposed, ipcRenderer, protocolHandlers, invoke };
+  return {
+    module,
+    app,
+    windows,
+    remembered,
+    dialog,
+    session,
+    exposed,
+    ipcRenderer,
+    protocolHandlers,
+    invoke,
+  };
 }
 
 export type FakeElectron = ReturnType<typeof createFakeElectron>;

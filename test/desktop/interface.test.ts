@@ -143,5 +143,5 @@ test("a refused call reaches the page as a fault, not as an error", async () => 
     window.xiance?.request({ method: "scenario.open", input: { id: "gone" }, client: "test" }),
   );
   expect(reply).toEqual({ ok: false, fault: { code: "not-found", details: expect.anything() } });
-  expect(fake.remembered.errorBoxes).toEqual([]);
+  expect(fake.dialog.errorBoxes).toEqual([]);
 });

@@ -3,15 +3,25 @@ import { vi } from "vitest";
 import type { Transport } from "../../shared/contract/wire.ts";
 import { createFakeElectron, type FakeElectron, type FakeElectronOptions } from "./fake-electron.ts";
 
+export interface StartOptions extends FakeElectronOptions {
+  /** The program's arguments after its own name. */
+  readonly args?: readonly string[];
+}
+
 export interface StartedDesktop extends FakeElectron {
-  /** Ends the app as its planner would. */
+  /** Ends the app at once, without waiting for a page. */
   quit(): void;
+  /** Lets the app meet an error that nobody catches. */
+  fail(error: Error): void;
 }
 
 /** `home` is the data folder. Resolves when a window has its page, or the app has ended. */
-export async function startDesktop(home: string, options: FakeElectronOptions = {}): Promise<StartedDesktop> {
+export async function startDesktop(home: string, options: StartOptions = {}): Promise<StartedDesktop> {
   const fake = createFakeElectron(options);
   const before = process.listeners("uncaughtException");
+  const beforeRejections = process.listeners("unhandledRejection");
+  const { argv } = process;
+  process.argv = ["xiance", ...(options.args ?? [])];
   vi.resetModules();
   vi.doMock("electron", () => fake.module);
   vi.stubEnv("XIANCE_HOME", home);
@@ -21,11 +31,24 @@ export async function startDesktop(home: string, options: FakeElectronOptions = 
       throw new Error("starting");
   });
   vi.unstubAllEnvs();
+  process.argv = argv;
 
-  // The test runner's own handler must see what a test lets slip.
+  // The test runner's own handlers must see what a test lets slip.
   const added = process.listeners("uncaughtException").filter((listener) => !before.includes(listener));
   for (const listener of added) process.off("uncaughtException", listener);
-  return { ...fake, quit: () => fake.app.quit() };
+  for (const listener of process.listeners("unhandledRejection")) {
+    if (!beforeRejections.includes(listener)) process.off("unhandledRejection", listener);
+  }
+  return {
+    ...fake,
+    quit() {
+      for (const window of [...fake.windows]) window.destroy();
+      fake.app.quit();
+    },
+    fail(error) {
+      for (const listener of added) listener(error, "uncaughtException");
+    },
+  };
 }
 
 /** The page's end of the bridge, made by the real `electron/preload.ts`. */

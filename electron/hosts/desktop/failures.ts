@@ -1,13 +1,34 @@
 /** Trouble that no page can show: told in words, in a box of the system's own. */
 import { randomUUID } from "node:crypto";
-import { app, dialog } from "electron";
+import { app, dialog, shell } from "electron";
 import { type Fault, FaultError } from "../../../shared/contract/fault.ts";
 import { faultText } from "../../../shared/words/fault-words.ts";
+import type { Language } from "../../../shared/words/language.ts";
+import { desktopWords } from "./desktop-words.ts";
+import type { Log } from "./log.ts";
+
+/** Set once the data folder is known; before that there is only standard error. */
+let log: Log | null = null;
+let language: Language = "zh-CN";
+let folder: string | null = null;
+
+export function reportTo(place: { log: Log; folder: string }): void {
+  ({ log, folder } = place);
+}
+
+export function speak(chosen: Language): void {
+  language = chosen;
+}
 
 /** Tells why the app cannot start, and ends it. */
 export function endWith(error: unknown): void {
-  dialog.showErrorBox("县策无法启动", faultText(faultOf(error), "zh-CN"));
+  dialog.showErrorBox(desktopWords(language)("startFailed"), failureText(error));
   app.exit(1);
+}
+
+/** A failure in words; what is not a fault of the contract is logged under the id that the words name. */
+export function failureText(error: unknown): string {
+  return faultText(faultOf(error), language);
 }
 
 function faultOf(error: unknown): Fault {
@@ -19,14 +40,41 @@ function faultOf(error: unknown): Fault {
 
 /** An error that nobody caught: every acknowledged edit is in the store, so ending is safe. */
 export function endOnUncaughtErrors(): void {
-  process.on("uncaughtException", (error) => {
+  let ending = false;
+  const end = (error: unknown) => {
     report(error);
-    dialog.showErrorBox("县策意外停止", "程序内部出错，已作的调整都已保存。请重新打开县策。");
+    if (ending) return;
+    ending = true;
+    offerRestart();
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
+}
+
+/** Blocks: after an uncaught error nothing else of this process is to be trusted. */
+function offerRestart(): void {
+  const say = desktopWords(language);
+  if (!app.isReady()) {
+    dialog.showErrorBox(say("stopped"), say("stoppedDetail"));
     app.exit(1);
+    return;
+  }
+  const choice = dialog.showMessageBoxSync({
+    type: "error",
+    message: say("stopped"),
+    detail: say("stoppedDetail"),
+    buttons: [say("reopen"), say("showFolder"), say("quit")],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
   });
+  if (choice === 0) app.relaunch();
+  if (choice === 1 && folder !== null) shell.showItemInFolder(folder);
+  app.exit(1);
 }
 
 /** For whoever reads the log; never shown to the planner. */
 export function report(error: unknown, id = ""): void {
   console.error(id, error);
+  log?.error(id, error);
 }

@@ -2,8 +2,9 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from "electron";
 import type { Reply } from "../../../shared/contract/wire.ts";
 import type { App } from "../open-app.ts";
-import { eventChannel, requestChannel } from "./channels.ts";
+import { requestChannel } from "./channels.ts";
 import { pageOrigin } from "./page-scheme.ts";
+import { tell } from "./window.ts";
 
 /** Only the top frame of our own page may ask. */
 function isOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
@@ -16,6 +17,6 @@ export function answerWindows(app: App): void {
     return { ok: false, fault: { code: "bad-request", details: { reason: "origin" } } };
   });
   app.subscribe((event) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, event);
+    for (const window of BrowserWindow.getAllWindows()) tell(window, event);
   });
 }

@@ -1,42 +1,173 @@
-/** The menu bar. Undo and redo are the page's own: they take back edits of the scenario. */
+/** The menu bar, in the planner's language and after the platform's custom. */
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
+import type { DesktopWord, DesktopWords } from "./desktop-words.ts";
+import { type ActionItem, menuActions } from "./menu-actions.ts";
 
-const edit: MenuItemConstructorOptions = {
-  label: "编辑",
-  submenu: [
-    { role: "cut", label: "剪切" },
-    { role: "copy", label: "复制" },
-    { role: "paste", label: "粘贴" },
-    { role: "selectAll", label: "全选" },
-  ],
-};
+type Item = MenuItemConstructorOptions;
 
-function view(): MenuItemConstructorOptions {
-  const tools: MenuItemConstructorOptions[] = [
-    { type: "separator" },
-    { role: "reload", label: "重新载入" },
-    { role: "toggleDevTools", label: "开发者工具" },
+/** What menu items do that the page cannot. */
+export interface MenuDeeds {
+  /** Lets the page do one of its actions. */
+  act(action: string): void;
+  openFile(): void;
+  print(): void;
+  showDataFolder(): void;
+  checkForUpdates(): void;
+  setCheckAtStart(on: boolean): void;
+}
+
+export interface MenuOptions {
+  readonly words: DesktopWords;
+  readonly deeds: MenuDeeds;
+  readonly checkAtStart: boolean;
+}
+
+const line: Item = { type: "separator" };
+
+export function setMenu(options: MenuOptions): void {
+  const mac = process.platform === "darwin";
+  const menus = [
+    ...(mac ? [appMenu(options)] : []),
+    fileMenu(options, mac),
+    editMenu(options),
+    goMenu(options),
+    viewMenu(options),
+    windowMenu(options, mac),
+    helpMenu(options, mac),
   ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+}
+
+function action({ words, deeds }: MenuOptions, name: keyof typeof menuActions): Item {
+  const { word, accelerator }: ActionItem = menuActions[name];
   return {
-    label: "显示",
+    id: name,
+    label: words(word),
+    accelerator,
+    // The page hears its keys first; registered here as well, one press would count twice.
+    registerAccelerator: false,
+    click: () => deeds.act(name),
+  };
+}
+
+function role(words: DesktopWords, name: NonNullable<Item["role"]>, word: DesktopWord): Item {
+  return { role: name, label: words(word) };
+}
+
+function appMenu({ words }: MenuOptions): Item {
+  return {
+    role: "appMenu",
+    label: words("product"),
     submenu: [
-      { role: "zoomIn", label: "放大" },
-      { role: "zoomOut", label: "缩小" },
-      { role: "resetZoom", label: "实际大小" },
-      { role: "togglefullscreen", label: "全屏" },
+      role(words, "about", "about"),
+      line,
+      role(words, "services", "services"),
+      line,
+      role(words, "hide", "hide"),
+      role(words, "hideOthers", "hideOthers"),
+      role(words, "unhide", "unhide"),
+      line,
+      role(words, "quit", "quit"),
+    ],
+  };
+}
+
+function fileMenu(options: MenuOptions, mac: boolean): Item {
+  const { words, deeds } = options;
+  // Windows keeps its recent files in the task bar's list; this role is macOS's.
+  const recent: Item = {
+    role: "recentDocuments",
+    label: words("recent"),
+    submenu: [role(words, "clearRecentDocuments", "clearRecent")],
+  };
+  return {
+    label: words("file"),
+    submenu: [
+      action(options, "newScenario"),
+      { label: words("open"), accelerator: "CmdOrCtrl+O", click: deeds.openFile },
+      ...(mac ? [recent] : []),
+      line,
+      { label: words("print"), accelerator: "CmdOrCtrl+P", click: deeds.print },
+      line,
+      mac ? role(words, "close", "closeWindow") : role(words, "quit", "quit"),
+    ],
+  };
+}
+
+/** Undo and redo are the page's own: they take back edits of the scenario. */
+function editMenu(options: MenuOptions): Item {
+  const { words } = options;
+  return {
+    label: words("edit"),
+    submenu: [
+      action(options, "undo"),
+      action(options, "redo"),
+      line,
+      role(words, "cut", "cut"),
+      role(words, "copy", "copy"),
+      role(words, "paste", "paste"),
+      role(words, "selectAll", "selectAll"),
+    ],
+  };
+}
+
+function goMenu(options: MenuOptions): Item {
+  return {
+    label: options.words("go"),
+    submenu: [
+      action(options, "overview"),
+      action(options, "county"),
+      action(options, "library"),
+      line,
+      action(options, "previousUnit"),
+      action(options, "nextUnit"),
+    ],
+  };
+}
+
+function viewMenu({ words }: MenuOptions): Item {
+  const tools = [line, role(words, "reload", "reload"), role(words, "toggleDevTools", "developerTools")];
+  return {
+    label: words("view"),
+    submenu: [
+      role(words, "zoomIn", "zoomIn"),
+      role(words, "zoomOut", "zoomOut"),
+      role(words, "resetZoom", "zoomReset"),
+      line,
+      role(words, "togglefullscreen", "fullScreen"),
       ...(app.isPackaged ? [] : tools),
     ],
   };
 }
 
-export function setMenu(): void {
-  const file: MenuItemConstructorOptions = { label: "文件", submenu: [{ role: "quit", label: "退出县策" }] };
-  const window: MenuItemConstructorOptions = {
-    label: "窗口",
+function windowMenu({ words }: MenuOptions, mac: boolean): Item {
+  return {
+    role: "windowMenu",
+    label: words("window"),
     submenu: [
-      { role: "minimize", label: "最小化" },
-      { role: "close", label: "关闭窗口" },
+      role(words, "minimize", "minimize"),
+      ...(mac
+        ? [role(words, "zoom", "zoomWindow"), line, role(words, "front", "bringToFront")]
+        : [role(words, "close", "closeWindow")]),
     ],
   };
-  Menu.setApplicationMenu(Menu.buildFromTemplate([file, edit, view(), window]));
+}
+
+function helpMenu({ words, deeds, checkAtStart }: MenuOptions, mac: boolean): Item {
+  return {
+    role: "help",
+    label: words("help"),
+    submenu: [
+      { label: words("dataFolder"), click: deeds.showDataFolder },
+      line,
+      { label: words("checkNow"), click: deeds.checkForUpdates },
+      {
+        type: "checkbox",
+        label: words("checkAtStart"),
+        checked: checkAtStart,
+        click: ({ checked }) => deeds.setCheckAtStart(checked),
+      },
+      ...(mac ? [] : [line, role(words, "about", "about")]),
+    ],
+  };
 }

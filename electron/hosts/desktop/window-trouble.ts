@@ -1,0 +1,75 @@
+/** A page that stops or hangs: what happened, and ways out. */
+import { app, type BrowserWindow, dialog, shell } from "electron";
+import type { DesktopWords } from "./desktop-words.ts";
+import type { Log } from "./log.ts";
+
+export interface TroubleOptions {
+  readonly folder: string;
+  readonly log: Log;
+  words(): DesktopWords;
+}
+
+export function watchWindow(window: BrowserWindow, options: TroubleOptions): void {
+  const { log } = options;
+  window.webContents.on("render-process-gone", (_, { reason, exitCode }) => {
+    if (reason === "clean-exit") return;
+    log.error("", `the page is gone: ${reason}, ${exitCode}`);
+    void offerReopening(window, options);
+  });
+
+  let hung: AbortController | null = null;
+  window.on("unresponsive", () => {
+    if (hung !== null) return;
+    log.error("", "the window does not respond");
+    hung = new AbortController();
+    const { signal } = hung;
+    void askAboutHang(window, options, signal).finally(() => {
+      hung = null;
+    });
+  });
+  // The box goes by itself when the page comes back.
+  window.on("responsive", () => hung?.abort());
+}
+
+/** Asks until the planner leaves the box: showing the folder is no way out of it. */
+async function offerReopening(window: BrowserWindow, { folder, words }: TroubleOptions): Promise<void> {
+  const say = words();
+  for (;;) {
+    const { response } = await dialog.showMessageBox(window, {
+      type: "error",
+      message: say("windowGone"),
+      detail: say("windowGoneDetail"),
+      buttons: [say("reopen"), say("showFolder"), say("quit")],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (response === 0) return window.webContents.reload();
+    if (response === 2) return app.quit();
+    await shell.openPath(folder);
+  }
+}
+
+async function askAboutHang(
+  window: BrowserWindow,
+  { words }: TroubleOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const say = words();
+  const { response } = await dialog.showMessageBox(window, {
+    type: "warning",
+    message: say("hung"),
+    detail: say("hungDetail"),
+    buttons: [say("wait"), say("reopen"), say("quit")],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal,
+  });
+  if (signal.aborted || response === 0) return;
+  if (response === 1) {
+    // A hung page answers nothing, a reload included; what it held is in the store.
+    window.webContents.forcefullyCrashRenderer();
+    window.webContents.reload();
+  } else app.exit(0);
+}
