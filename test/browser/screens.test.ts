@@ -44,6 +44,8 @@ describe.each(sizes)("$width × $height", (size) => {
   test.each(Object.entries(views))("%s", async (view, file) => {
     const { page } = planner;
     await planner.goTo(view as keyof typeof views);
+    // The scenario's own draws, not the preview that goes before them.
+    await page.getByRole("button", { name: /10,000 次/ }).waitFor({ timeout: 90_000 });
     await page.mouse.move(0, 0);
     const name = size.width === 1440 ? file : `${file}-${size.width}x${size.height}`;
     await page.screenshot({ path: `${folder}/${name}.png` });
