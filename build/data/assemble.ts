@@ -17,7 +17,6 @@ import { provenance } from "./province-provenance.ts";
 import { type ReferenceSpan, referenceGrowth } from "./reference-growth.ts";
 import { round } from "./rounding.ts";
 import { series, values } from "./series.ts";
-import type { Shocks } from "./shocks.ts";
 import { sources } from "./sources.ts";
 import type { Tables } from "./tables.ts";
 
@@ -50,7 +49,8 @@ function growthProvenance(observed: readonly number[], code: string, tables: Tab
   return { status: "estimated", source: "P05", note: `${parts.join(",")},其后按标定规则;三次产业同率` };
 }
 
-export function assemble(tables: Tables, rule: ShrunkRule, shocks: Shocks): Dataset {
+/** Without shocks: they are measured on the dataset itself (shocks.ts). */
+export function assemble(tables: Tables, rule: ShrunkRule): Dataset {
   const panel = growthPanel(tables, province.code);
   const level = levels(tables.output);
   const gdp = new Map<string, number>();
@@ -123,7 +123,7 @@ export function assemble(tables: Tables, rule: ShrunkRule, shocks: Shocks): Data
       investmentRatioCap: 1.5,
       jobsPerPoint,
       incomePassThrough: { urban: 0.5, rural: 0.5 },
-      shocks,
+      shocks: { province: 0, prefecture: 0, unit: 0 },
     },
     reference: {
       growth: { primary: growth.province, secondary: growth.province, tertiary: growth.province },

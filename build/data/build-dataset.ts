@@ -9,7 +9,6 @@ import { assemble, province } from "./assemble.ts";
 import { chooseRule } from "./calibrate.ts";
 import { deviations, persistence, unitGrowths } from "./county-persistence.ts";
 import { growthPanel } from "./growth-panel.ts";
-import { levels } from "./levels.ts";
 import { outlines } from "./outlines.ts";
 import { shocks } from "./shocks.ts";
 import { readTables } from "./tables.ts";
@@ -23,11 +22,11 @@ if (folder === undefined) {
 const tables = readTables(folder);
 const panel = growthPanel(tables, province.code);
 const rule = chooseRule(panel);
-const units = unitGrowths(tables, levels(tables.output));
+const draft = assemble(tables, rule);
 // A county's own past says nothing of its next years; should new figures say otherwise, the rule needs a county part.
-if (persistence(deviations(units)).keep !== 0)
+if (persistence(deviations(unitGrowths(draft))).keep !== 0)
   throw new Error("county deviations persist: give the rule a county part");
-const dataset = assemble(tables, rule, shocks(panel, rule, units));
+const dataset = { ...draft, parameters: { ...draft.parameters, shocks: shocks(draft, rule) } };
 datasetSchema.parse(dataset);
 
 const embedded = new URL("../../shared/dataset/embedded/", import.meta.url);

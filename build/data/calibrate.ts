@@ -28,7 +28,7 @@ const keeps = [0, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
 const fadings = [1, 0.7, 0.5] as const;
 const slowings = [1, 0.98, 0.95, 0.93, 0.9] as const;
 
-function years({ from, to }: Span): number[] {
+export function yearsOf({ from, to }: Span): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
@@ -36,7 +36,7 @@ function years({ from, to }: Span): number[] {
 export function compare(panel: GrowthPanel, rules: readonly Rule[], span: Span): Score[][] {
   const cell = (miss: { place: string; origin: number; horizon: number }) =>
     `${miss.place}/${miss.origin}/${miss.horizon}`;
-  const all = rules.map((rule) => misses(panel, rule, years(span), horizons));
+  const all = rules.map((rule) => misses(panel, rule, yearsOf(span), horizons));
   const counts = new Map<string, number>();
   for (const miss of all.flat()) counts.set(cell(miss), (counts.get(cell(miss)) ?? 0) + 1);
   return all.map((found) =>

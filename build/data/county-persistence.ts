@@ -4,9 +4,8 @@
  * revisions (the common part cancels within a prefecture, a county's own does not), so this
  * can only weaken a claim of persistence, not prove one.
  */
-import type { Level } from "./levels.ts";
-import { series } from "./series.ts";
-import type { Tables } from "./tables.ts";
+import { gdpOf } from "../../electron/engine/run/backtest/gdp-of.ts";
+import type { Dataset } from "../../shared/dataset/schema.ts";
 
 export interface UnitGrowth {
   prefecture: string;
@@ -15,15 +14,14 @@ export interface UnitGrowth {
 }
 
 /** Units with a level of their own in all three years: the inner districts of Kunming were spread by 2021 shares. */
-export function unitGrowths(tables: Tables, level: ReadonlyMap<string, Level>): UnitGrowth[] {
-  return tables.units.flatMap(({ code, prefecture }) => {
-    const past = series(tables.facts, code, "gdp");
-    const first = past.get(2011)?.value;
-    const middle = past.get(2021)?.value;
-    const last = level.get(code);
-    if (first === undefined || middle === undefined || last === undefined) return [];
-    if (last.provenance.status === "estimated") return [];
-    return [{ prefecture: prefecture.code, levels: [first, middle, last.gdp] as const }];
+export function unitGrowths({ units }: Dataset): UnitGrowth[] {
+  return units.flatMap((unit) => {
+    const first = unit.history?.gdp?.["2011"];
+    const middle = unit.history?.gdp?.["2021"];
+    const last = gdpOf(unit);
+    if (first === undefined || middle === undefined || last === null) return [];
+    if (unit.provenance.valueAdded?.status === "estimated") return [];
+    return [{ prefecture: unit.prefecture.code, levels: [first, middle, last] as const }];
   });
 }
 

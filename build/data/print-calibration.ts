@@ -1,12 +1,18 @@
 /** Prints what docs/data.md quotes: node build/data/print-calibration.ts FOLDER */
 
+import { backtest } from "../../electron/engine/run/backtest/backtest.ts";
+import { checkCounties } from "../../electron/engine/run/backtest/county-check.ts";
+import { panelOf } from "../../electron/engine/run/backtest/growth-panel.ts";
+import { driftRule, type ShrunkRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
+import { halfWidth } from "../../electron/engine/run/backtest/measures.ts";
 import { overall } from "../../electron/engine/run/backtest/rolling-origins.ts";
-import { province } from "./assemble.ts";
-import { chooseRule, compare, shownRules, spans } from "./calibrate.ts";
+import { type Spread, spreads, spreadsOf } from "../../electron/engine/run/backtest/shock-spread.ts";
+import type { Dataset } from "../../shared/dataset/schema.ts";
+import { assemble, province } from "./assemble.ts";
+import { chooseRule, compare, horizons, type Span, shownRules, spans } from "./calibrate.ts";
 import { deviations, persistence, unitGrowths } from "./county-persistence.ts";
 import { growthPanel } from "./growth-panel.ts";
-import { levels } from "./levels.ts";
-import { shockSplits, shocks, unitSpread } from "./shocks.ts";
+import { robustSpread, shockSplits, shocks } from "./shocks.ts";
 import { readTables } from "./tables.ts";
 
 const folder = process.argv[2];
@@ -37,12 +43,56 @@ for (const [name, span] of Object.entries(spans)) {
   console.log(`cells: ${(table[0] ?? []).map((score) => score.count).join(" / ")}`);
 }
 
-const units = unitGrowths(tables, levels(tables.output));
+const draft = assemble(tables, chosen);
+const units = unitGrowths(draft);
 console.log("\ncounty persistence:", JSON.stringify(persistence(deviations(units))));
-console.log("unit spread a year:", unitSpread(units).toFixed(4));
-shockSplits(panel, chosen).forEach(({ common, own }, index) => {
+const apart = deviations(units).map(({ later }) => later * 2);
+console.log("spread of units about their prefectures over two years:", robustSpread(apart).toFixed(4));
+for (const span of Object.values(spans)) printShocks(draft, chosen, span);
+
+/** What the misses of a span's origins split into, the shocks fitted on them, and how those cover every span. */
+function printShocks(dataset: Dataset, rule: ShrunkRule, span: Span): void {
+  console.log(`\nshocks from origins ${span.from}-${span.to}`);
+  const splits = shockSplits(dataset, rule, span);
+  const row = (values: readonly number[]) => values.map((value) => percent(Math.sqrt(value))).join(" | ");
+  console.log(`| common | ${row(splits.map(({ common }) => common))} |`);
+  console.log(`| own | ${row(splits.map(({ own }) => own))} |`);
+  console.log(`origins: ${splits.map(({ origins }) => origins).join(" / ")}`);
+  const found = shocks(dataset, rule, span);
+  console.log(JSON.stringify(found));
+  const sized = { ...dataset, parameters: { ...dataset.parameters, shocks: found } };
+  for (const [name, { from, to }] of Object.entries(spans)) {
+    const { coverage } = backtest(sized, shrunkRule(rule), { from, to }).engine;
+    for (const level of ["50", "80", "90"] as const) {
+      const shares = horizons.map((_, index) => percent(coverage[level][index] ?? Number.NaN));
+      console.log(`| ${name} ${from}-${to}, ${level} % | ${shares.join(" | ")} |`);
+    }
+  }
+}
+
+/** Counties from the last break to the base year: one origin, so what they share is one draw of luck and is taken out. */
+function printCounties(dataset: Dataset, rule: ShrunkRule): void {
+  const found = checkCounties(dataset, panelOf(dataset), shrunkRule(rule), driftRule);
+  if (found === null) return;
+  const logs = found.misses.map(({ log }) => log);
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const { unit } = spreadsOf(dataset);
+  const [, ...ownShocks] = unit.shocks;
+  const width = (shocks: Spread["shocks"]) => spreads({ ...unit, shocks }, [found.horizon])[0] ?? Number.NaN;
+  const whole = width(unit.shocks);
+  const own = width(ownShocks);
+  const within = (half: number, about: number) =>
+    percent(logs.filter((log) => Math.abs(log - about) <= half).length / logs.length);
   console.log(
-    `horizon ${index + 1}: common ${Math.sqrt(common).toFixed(4)}, own ${Math.sqrt(own).toFixed(4)} a year`,
+    `\ncounties ${found.origin}, ${found.horizon} years: ${logs.length}, mean miss ${percent(mean)} %, ` +
+      `standard deviation of the band ${percent(whole)} %, without the province ${percent(own)} %`,
   );
-});
-console.log("shocks:", JSON.stringify(shocks(panel, chosen, units)));
+  for (const level of ["50", "80", "90"]) {
+    const half = halfWidth(level);
+    console.log(
+      `${level} %: covered ${within(half * whole, 0)}, about their mean without the province's shock ${within(half * own, mean)}`,
+    );
+  }
+}
+
+printCounties({ ...draft, parameters: { ...draft.parameters, shocks: shocks(draft, chosen) } }, chosen);

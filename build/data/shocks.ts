@@ -1,29 +1,29 @@
 /**
- * Standard deviations of the yearly log shocks. The engine's shocks are independent from year
- * to year; real misses are not, so one-year residuals alone would make five-year bands too
- * narrow. Each horizon's spread is therefore brought to one year by its square root, and the
- * variances of horizons 1 to 5 (2025 to 2030) are averaged.
+ * Sizes of the yearly log shocks, so that bands cover what they say at every horizon. Misses of
+ * the reference rule on the prefecture panel are split, horizon by horizon, into what all
+ * prefectures of an origin share and what is each one's own; each part gets the σ and w whose
+ * band, as the engine draws it, comes nearest in the logs of the variances.
  */
-
-import type { GrowthPanel } from "../../electron/engine/run/backtest/growth-panel.ts";
-import { type ShrunkRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
+import { checkCounties } from "../../electron/engine/run/backtest/county-check.ts";
+import { panelOf } from "../../electron/engine/run/backtest/growth-panel.ts";
+import { driftRule, type ShrunkRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
 import { type Miss, misses } from "../../electron/engine/run/backtest/rolling-origins.ts";
-import { deviations, type UnitGrowth } from "./county-persistence.ts";
+import {
+  type Carrying,
+  carryingOf,
+  concentration,
+  spreads,
+} from "../../electron/engine/run/backtest/shock-spread.ts";
+import type { Dataset } from "../../shared/dataset/schema.ts";
+import { horizons, type Span, spans, yearsOf } from "./calibrate.ts";
 import { round } from "./rounding.ts";
 
-export interface Shocks {
-  province: number;
-  prefecture: number;
-  unit: number;
-}
+export type Shocks = Dataset["parameters"]["shocks"];
 
-/** After the double-digit years, which ended in 2014. */
-const origins = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
-const horizons = [1, 2, 3, 4, 5];
-
-function meanSquare(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value * value, 0) / values.length;
-}
+/** Fewer places than these say nothing of what they share. */
+const leastPlaces = 5;
+/** Twentieths from 1, independent years, to 2, a miss of growth that never ends. */
+const widenings = Array.from({ length: 21 }, (_, step) => 1 + step / 20);
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -31,43 +31,90 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 export interface Split {
-  /** Variance a year of the misses' mean over the places, by origin: what all share. */
+  /** Mean square of what the places of an origin share, less what their own parts leave in its mean. */
   common: number;
-  /** Variance a year of what is left to each place. */
+  /** Variance of what is left to each place. */
   own: number;
+  origins: number;
 }
 
-/** Misses of one horizon, split into the part shared by an origin and the rest, brought to one year. */
-export function split(of: readonly Miss[], horizon: number): Split {
-  const byOrigin = Map.groupBy(of, (miss) => miss.origin);
-  const means: number[] = [];
-  const rest: number[] = [];
-  for (const group of byOrigin.values()) {
-    const mean = group.reduce((sum, miss) => sum + miss.log, 0) / group.length;
-    means.push(mean);
-    for (const miss of group) rest.push(miss.log - mean);
+/** Splits the misses of one horizon. */
+export function split(of: readonly Miss[]): Split {
+  const groups = [...Map.groupBy(of, (miss) => miss.origin).values()].filter(
+    (group) => group.length >= leastPlaces,
+  );
+  const common: number[] = [];
+  const own: number[] = [];
+  for (const group of groups) {
+    const mean = meanOf(group.map(({ log }) => log));
+    const variance = group.reduce((sum, { log }) => sum + (log - mean) ** 2, 0) / (group.length - 1);
+    common.push(mean ** 2 - variance / group.length);
+    own.push(...group.map(() => variance));
   }
-  return { common: meanSquare(means) / horizon, own: meanSquare(rest) / horizon };
+  return { common: meanOf(common), own: meanOf(own), origins: groups.length };
 }
 
-/** Spread a year of a unit about its prefecture: median-based, since single units jump with one plant or one revision. */
-export function unitSpread(units: readonly UnitGrowth[]): number {
-  const total = deviations(units).map(({ later }) => Math.abs(later * 2));
-  return (1.4826 * median(total)) / Math.SQRT2;
+export interface Fit {
+  sigma: number;
+  widening: number;
 }
 
-export function shockSplits(panel: GrowthPanel, rule: ShrunkRule): Split[] {
-  return horizons.map((horizon) => split(misses(panel, shrunkRule(rule), origins, [horizon]), horizon));
+/** The band nearest to variances of the log level at `horizons`. */
+export function fitBand(variances: readonly number[], carrying: Carrying): Fit {
+  const candidates = widenings.map((widening) => {
+    const plain = spreads({ ...carrying, shocks: [{ sigma: 1, widening }] }, horizons);
+    const ratios = variances.map((variance, index) => Math.log(variance) / 2 - Math.log(plain[index] ?? 1));
+    const mean = meanOf(ratios);
+    const error = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0);
+    return { sigma: Math.exp(mean), widening, error };
+  });
+  return candidates.reduce((best, one) => (one.error < best.error ? one : best));
 }
 
-export function shocks(panel: GrowthPanel, rule: ShrunkRule, units: readonly UnitGrowth[]): Shocks {
-  const splits = shockSplits(panel, rule);
-  const averaged = (part: (one: Split) => number) =>
-    round(Math.sqrt(splits.reduce((sum, one) => sum + part(one), 0) / splits.length), 3);
+export function shockSplits(dataset: Dataset, rule: ShrunkRule, span: Span): Split[] {
+  const panel = panelOf(dataset);
+  return horizons.map((horizon) => split(misses(panel, shrunkRule(rule), yearsOf(span), [horizon])));
+}
+
+/** The standard deviation that a normal would have with these values' middle: single units jump with one plant or one revision. */
+export function robustSpread(values: readonly number[]): number {
+  const middle = median(values);
+  return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+}
+
+/** What sets units apart from each other's misses since the last break, a first year's variance. What they all share is one draw of luck. */
+function unitVariance(dataset: Dataset, rule: ShrunkRule, carrying: Carrying, widening: number): number {
+  const found = checkCounties(dataset, panelOf(dataset), shrunkRule(rule), driftRule);
+  if (found === null) throw new Error("no unit has an unbroken history");
+  const plain = spreads({ ...carrying, shocks: [{ sigma: 1, widening }] }, [found.horizon])[0] ?? 1;
+  return (robustSpread(found.misses.map(({ log }) => log)) / plain) ** 2;
+}
+
+/** The dataset's own shocks are not looked at. */
+export function shocks(dataset: Dataset, rule: ShrunkRule, span: Span = spans.all): Shocks {
+  const carrying = carryingOf(dataset);
+  const splits = shockSplits(dataset, rule, span);
+  const common = fitBand(
+    splits.map((one) => one.common),
+    carrying,
+  );
+  const own = fitBand(
+    splits.map((one) => one.own),
+    carrying,
+  );
+  // Two equations: a prefecture meets its own shock and what is left of its units' (c of their variance);
+  // a unit meets both in full.
+  const left = meanOf(Object.keys(dataset.prefectures).map((code) => concentration(dataset, code)));
+  const apart = unitVariance(dataset, rule, carrying, own.widening);
+  const unit = Math.max(0, apart - own.sigma ** 2) / (1 - left);
+  const prefecture = Math.max(0, own.sigma ** 2 - left * unit);
   return {
-    province: averaged((one) => one.common),
-    prefecture: averaged((one) => one.own),
-    unit: round(unitSpread(units), 3),
+    province: round(common.sigma, 4),
+    prefecture: round(Math.sqrt(prefecture), 4),
+    unit: round(Math.sqrt(unit), 4),
+    widening: { province: common.widening, prefecture: own.widening, unit: own.widening },
   };
 }

@@ -30,6 +30,8 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 const bySector = <T extends z.ZodType>(value: T) =>
   z.object({ primary: value, secondary: value, tertiary: value });
 
+const byLevel = <T extends z.ZodType>(value: T) => ({ province: value, prefecture: value, unit: value });
+
 const yearly = z.record(yearKey, figureSchema);
 
 /** Reference assumptions; each is a path as in a scenario's override. */
@@ -132,8 +134,15 @@ export const datasetSchema = z.object({
     /** 万人 of 城镇新增就业 for each percentage point of growth, province-wide. */
     jobsPerPoint: z.number().min(0),
     incomePassThrough: z.object({ urban: z.number(), rural: z.number() }),
-    /** Standard deviations of yearly log shocks. */
-    shocks: z.object({ province: z.number().min(0), prefecture: z.number().min(0), unit: z.number().min(0) }),
+    /** Standard deviations of the first projected year's log shocks. */
+    shocks: z.object({
+      ...byLevel(z.number().min(0)),
+      /** w of each level: after h years the cumulated shock has variance σ²·h^w. 1, every year alike, where absent. */
+      widening: z
+        .object(byLevel(z.number().positive().max(2)))
+        .partial()
+        .optional(),
+    }),
   }),
   reference: referenceSchema,
   targets: targetsSchema,

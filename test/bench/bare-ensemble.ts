@@ -26,9 +26,6 @@ export function bareEnsemble(input: EnsembleInput): number {
       lastPrefecture = code;
     }
     fillNormals(own, { seed, level: "unit", code: input.codes[unit]! }, firstYear, years, draws);
-    const sigmaProvince = sigma.province[unit]!;
-    const sigmaPrefecture = sigma.prefecture[unit]!;
-    const sigmaUnit = sigma.unit[unit]!;
     for (let draw = 0; draw < draws; draw++) {
       let shocks = 0;
       let capitalGap = 0;
@@ -37,7 +34,10 @@ export function bareEnsemble(input: EnsembleInput): number {
       for (let t = 0; t < years; t++) {
         const at = t * draws + draw;
         const i = unit * years + t;
-        shocks += sigmaProvince * province[at]! + sigmaPrefecture * prefecture[at]! + sigmaUnit * own[at]!;
+        shocks +=
+          sigma.province[t]! * province[at]! +
+          sigma.prefecture[t]! * prefecture[at]! +
+          sigma.unit[t]! * own[at]!;
         const departure = Math.sqrt(1 + capitalGap / series.capital[i]!) * Math.exp(shocks) - 1;
         const realGap = series.shockedReal[i]! * departure;
         const nominalGap = series.shockedNominal[i]! * departure;

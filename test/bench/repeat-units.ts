@@ -14,18 +14,13 @@ export function repeatUnits(input: EnsembleInput, units: number): EnsembleInput 
     Float64Array.from({ length: units * input.years }, (_, at) => {
       return values[copyOf(Math.floor(at / input.years)) * input.years + (at % input.years)]!;
     });
-  const { sigma, series } = input;
+  const { series } = input;
   return {
     ...input,
     codes: named(input.codes),
     prefectures: named(input.prefectures),
     computed: marks(input.computed),
     isCounty: marks(input.isCounty),
-    sigma: {
-      province: figures(sigma.province),
-      prefecture: figures(sigma.prefecture),
-      unit: figures(sigma.unit),
-    },
     baseReal: figures(input.baseReal),
     incomeIndex: figures(input.incomeIndex),
     series: {

@@ -9,9 +9,10 @@ import { impliedDeflator } from "../../build/data/province-provenance.ts";
 import { measuredDeviation, referenceGrowth } from "../../build/data/reference-growth.ts";
 import { shareOut } from "../../build/data/rounding.ts";
 import { series } from "../../build/data/series.ts";
-import { median, split } from "../../build/data/shocks.ts";
+import { fitBand, median, robustSpread, split } from "../../build/data/shocks.ts";
 import { driftRule, ownRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
 import { misses, scores } from "../../electron/engine/run/backtest/rolling-origins.ts";
+import { spreads } from "../../electron/engine/run/backtest/shock-spread.ts";
 
 const rates = (from: number, list: readonly number[]) =>
   new Map(list.map((rate, index) => [from + index, rate]));
@@ -87,11 +88,44 @@ test("a county's deviation is against the sum of its prefecture", () => {
   expect(first?.later).toBeCloseTo(0, 12);
 });
 
-test("misses split into what an origin shares and what is each place's own, a year", () => {
-  const miss = (place: string, origin: number, log: number) => ({ place, origin, horizon: 4, grown: 0, log });
-  const parts = split([miss("a", 1, 0.3), miss("b", 1, 0.1), miss("a", 2, -0.1), miss("b", 2, -0.3)], 4);
-  expect(parts.common).toBeCloseTo(0.04 / 4, 12);
-  expect(parts.own).toBeCloseTo(0.01 / 4, 12);
+test("misses split into what an origin shares and what is each place's own; few places share nothing", () => {
+  const origin = (year: number, logs: readonly number[]) =>
+    logs.map((log, index) => ({ place: `p${index}`, origin: year, horizon: 4, grown: 0, log }));
+  const five = [-0.2, -0.1, 0, 0.1, 0.2];
+  const parts = split([
+    ...origin(
+      1,
+      five.map((log) => log + 0.3),
+    ),
+    ...origin(
+      2,
+      five.map((log) => log - 0.3),
+    ),
+    ...origin(3, [9, 9, 9, 9]),
+  ]);
+  // Five values about their mean: 0.1 / 4. A fifth of that is left in the mean itself.
+  expect(parts.own).toBeCloseTo(0.025, 12);
+  expect(parts.common).toBeCloseTo(0.09 - 0.005, 12);
+  expect(parts.origins).toBe(2);
+});
+
+test.each([
+  [0.017, 1.75],
+  [0.03, 1],
+  [0.02, 2],
+])("a band of σ %d and w %d is found again from its variances, capital and all", (sigma, widening) => {
+  const carrying = { capitalShare: 0.5, renewal: 0.15 };
+  const variances = spreads({ ...carrying, shocks: [{ sigma, widening }] }, [1, 2, 3, 4, 5, 6]).map(
+    (spread) => spread ** 2,
+  );
+  const found = fitBand(variances, carrying);
+  expect(found.widening).toBe(widening);
+  expect(found.sigma).toBeCloseTo(sigma, 12);
+});
+
+test("the robust spread is the middle's, whatever one value does", () => {
+  expect(robustSpread([1, 2, 3, 4, 5])).toBeCloseTo(1.4826, 12);
+  expect(robustSpread([1, 2, 3, 4, 500])).toBeCloseTo(1.4826, 12);
 });
 
 test("median of odd and even lists", () => {

@@ -8,7 +8,7 @@ const DRAWS = 100_000;
 
 type Case = (typeof golden.cases)[number];
 
-function datasetOf({ base, growth, sigma, years, line }: Case): Dataset {
+function datasetOf({ base, growth, sigma, widening, years, line }: Case): Dataset {
   const none = { primary: 0, secondary: 0, tertiary: 0 };
   return datasetSchema.parse({
     format: "xiance-dataset",
@@ -23,7 +23,12 @@ function datasetOf({ base, growth, sigma, years, line }: Case): Dataset {
       investmentRatioCap: 1.5,
       jobsPerPoint: 0,
       incomePassThrough: { urban: 0.5, rural: 0.5 },
-      shocks: { province: 0, prefecture: 0, unit: sigma },
+      shocks: {
+        province: 0,
+        prefecture: 0,
+        unit: sigma,
+        ...(widening === 1 ? {} : { widening: { unit: widening } }),
+      },
     },
     reference: {
       growth: { primary: growth, secondary: growth, tertiary: growth },
@@ -61,7 +66,7 @@ function datasetOf({ base, growth, sigma, years, line }: Case): Dataset {
 }
 
 test.each(golden.cases)(
-  "$base growing at $growth with σ $sigma is over $line with probability $probability",
+  "$base growing at $growth with σ $sigma and w $widening is over $line with probability $probability",
   (given) => {
     const { result } = ensembleOf(datasetOf(given), {}, { draws: DRAWS, seed: 1 });
     const error = Math.sqrt((given.probability * (1 - given.probability)) / DRAWS);

@@ -59,7 +59,7 @@ describe.each([
   ["factors", yunnan],
   ["growth", withoutEmployment],
 ] as const)("without shocks, in the %s closure", (closure, dataset) => {
-  const still = withShocks(dataset, 0, 0, 0);
+  const still = withShocks(dataset, { province: 0, prefecture: 0, unit: 0 });
   const { run, input, totals, result } = ensembleOf(still, { ...busy, closure }, { draws: 7, seed: 3 });
   const province = provinceResults(still, run.plan, run.projection);
 
@@ -116,15 +116,24 @@ function luck(
 
 describe("with shocks", () => {
   const seed = 11;
-  const sigma = [0.03, 0.02, 0.04] as const;
-  const shocked = withShocks(yunnan, ...sigma);
+  const shocked = withShocks(yunnan, {
+    province: 0.03,
+    prefecture: 0.02,
+    unit: 0.04,
+    widening: { province: 1.75, unit: 1.25 },
+  });
+  /** Variance of the cumulated shock after so many years. */
+  const variance = (years: number) =>
+    0.03 ** 2 * years ** 1.75 + 0.02 ** 2 * years + 0.04 ** 2 * years ** 1.25;
+  const yearly = (sigma: number, widening: number, t: number) =>
+    sigma * Math.sqrt((t + 1) ** widening - t ** widening);
   const shocksOf = (unit: (typeof yunnan.units)[number]) => {
     const [z, zp, zi] = [
       luck("province", "530000", seed, 7),
       luck("prefecture", unit.prefecture.code, seed, 7),
       luck("unit", unit.code, seed, 7),
     ];
-    return z.map((_, t) => sigma[0] * z[t]! + sigma[1] * zp[t]! + sigma[2] * zi[t]!);
+    return z.map((_, t) => yearly(0.03, 1.75, t) * z[t]! + 0.02 * zp[t]! + yearly(0.04, 1.25, t) * zi[t]!);
   };
 
   test("a draw in the factors closure is the engine's own run with the shocks written into TFP", () => {
@@ -211,7 +220,7 @@ describe("with shocks", () => {
     for (const [unit, { band }] of result.units.entries()) {
       const path = run.projection.gdpNominal[(unit + 1) * years - 1]!;
       // The median's standard error is √(π/2)·σ/√n of the log level; capital widens σ a little.
-      const error = (1.2533 * 0.0539 * Math.sqrt(7) * 1.4) / Math.sqrt(4000);
+      const error = (1.2533 * Math.sqrt(variance(7)) * 1.4) / Math.sqrt(4000);
       expect(Math.abs(Math.log(band.p50.at(-1)! / path))).toBeLessThan(4 * error);
       expect(band.p05.at(-1)).toBeLessThan(band.p25.at(-1)!);
       expect(band.p75.at(-1)).toBeLessThan(band.p95.at(-1)!);

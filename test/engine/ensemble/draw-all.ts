@@ -43,6 +43,6 @@ export function ensembleOf(dataset: Dataset, fields: Partial<Scenario>, size: En
   return { run, input, totals, result: ensembleResult(run, input, totals) };
 }
 
-export function withShocks(dataset: Dataset, province: number, prefecture: number, unit: number): Dataset {
-  return { ...dataset, parameters: { ...dataset.parameters, shocks: { province, prefecture, unit } } };
+export function withShocks(dataset: Dataset, shocks: Dataset["parameters"]["shocks"]): Dataset {
+  return { ...dataset, parameters: { ...dataset.parameters, shocks } };
 }

@@ -31,9 +31,9 @@ export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
     computed: new Uint8Array(units).fill(1),
     isCounty: Uint8Array.from({ length: units }, (_, unit) => (unit % 5 === 0 ? 0 : 1)),
     sigma: {
-      province: perUnit(() => sigma[0]),
-      prefecture: perUnit(() => sigma[1]),
-      unit: perUnit(() => sigma[2]),
+      province: new Float64Array(years).fill(sigma[0]),
+      prefecture: new Float64Array(years).fill(sigma[1]),
+      unit: new Float64Array(years).fill(sigma[2]),
     },
     baseReal: perUnit(level),
     incomeIndex: perUnit((unit) => 0.99 + 0.001 * unit),

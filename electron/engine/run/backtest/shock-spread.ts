@@ -1,54 +1,72 @@
 /** How wide the engine's shocks make a band, in logs, without drawing them. */
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
+import { type ShockSize, shockSizes, yearlySigmas } from "../../model/shock-band.ts";
+import { gdpOf } from "./gdp-of.ts";
 
-export interface Spread {
-  /** Standard deviation of one year's log shock. */
-  readonly sigma: number;
+/** How a shock is carried on by capital. */
+export interface Carrying {
   readonly capitalShare: number;
   /** Share of next year's capital that is this year's investment. */
   readonly renewal: number;
 }
 
+export interface Spread extends Carrying {
+  /** The independent shocks that meet. */
+  readonly shocks: readonly ShockSize[];
+}
+
 /**
  * Standard deviation of the log level after each of `horizons`. Output follows the shocks
  * and, through investment, capital: to first order y_t = α·k_t + S_t and
- * k_t+1 = (1−φ)·k_t + φ·y_t, φ the share of new capital. A shock of year 1 is still felt
- * in year h as the level m_h it has reached, so the variance is σ²·Σ m².
+ * k_t+1 = (1−φ)·k_t + φ·y_t, φ the share of new capital. A shock of year t is felt in year h
+ * as the level m_h−t it has reached, so the variance is Σ σ_t²·m²_h−t.
  */
-export function spreads({ sigma, capitalShare, renewal }: Spread, horizons: readonly number[]): number[] {
+export function spreads({ shocks, ...carrying }: Spread, horizons: readonly number[]): number[] {
   const last = Math.max(0, ...horizons);
-  const sums: number[] = [];
+  const reached = carriedOn(carrying, last);
+  const sigmas = shocks.map((size) => yearlySigmas(size, last));
+  return horizons.map((horizon) => {
+    let variance = 0;
+    for (const sigma of sigmas) {
+      for (let t = 0; t < horizon; t += 1) variance += (sigma[t]! * reached[horizon - 1 - t]!) ** 2;
+    }
+    return Math.sqrt(variance);
+  });
+}
+
+/** m: what a shock of 1 has become after 0, 1, … years. */
+function carriedOn({ capitalShare, renewal }: Carrying, years: number): number[] {
   let capital = 0;
-  let sum = 0;
-  for (let age = 0; age < last; age += 1) {
+  return Array.from({ length: years }, () => {
     const output = capitalShare * capital + 1;
-    sum += output * output;
-    sums.push(sigma * Math.sqrt(sum));
     capital = (1 - renewal) * capital + renewal * output;
-  }
-  return horizons.map((horizon) => sums[horizon - 1] ?? 0);
+    return output;
+  });
 }
 
 /** What a prefecture (its units' own luck partly cancels) or one of its units meets. */
 export function spreadsOf(dataset: Dataset): { prefecture(code: string): Spread; unit: Spread } {
-  const { capitalShare, depreciation, shocks } = dataset.parameters;
-  const renewal = investedShare(dataset, depreciation);
-  const common = shocks.province ** 2 + shocks.prefecture ** 2;
-  const spread = (variance: number): Spread => ({ sigma: Math.sqrt(variance), capitalShare, renewal });
+  const { province, prefecture, unit } = shockSizes(dataset.parameters.shocks);
+  const carrying = carryingOf(dataset);
   return {
-    prefecture: (code) => spread(common + concentration(dataset, code) * shocks.unit ** 2),
-    unit: spread(common + shocks.unit ** 2),
+    prefecture: (code) => {
+      const own = { ...unit, sigma: unit.sigma * Math.sqrt(concentration(dataset, code)) };
+      return { ...carrying, shocks: [province, prefecture, own] };
+    },
+    unit: { ...carrying, shocks: [province, prefecture, unit] },
   };
 }
 
+export function carryingOf(dataset: Dataset): Carrying {
+  const { capitalShare, depreciation } = dataset.parameters;
+  return { capitalShare, renewal: investedShare(dataset, depreciation) };
+}
+
 /** Σ of the squared shares of a prefecture's units: 1 for a single unit, 1/n for n equal ones. */
-function concentration(dataset: Dataset, prefecture: string): number {
+export function concentration(dataset: Dataset, prefecture: string): number {
   const levels = dataset.units
     .filter((unit) => unit.prefecture.code === prefecture)
-    .map(
-      ({ valueAdded: { primary, secondary, tertiary } }) =>
-        (primary ?? 0) + (secondary ?? 0) + (tertiary ?? 0),
-    );
+    .map((unit) => gdpOf(unit) ?? 0);
   const whole = levels.reduce((sum, level) => sum + level, 0);
   return whole > 0 ? levels.reduce((sum, level) => sum + (level / whole) ** 2, 0) : 1;
 }
@@ -57,9 +75,9 @@ function concentration(dataset: Dataset, prefecture: string): number {
 function investedShare(dataset: Dataset, depreciation: number): number {
   let invested = 0;
   let kept = 0;
-  for (const { valueAdded, capital, capitalOutputRatio, investmentRatio } of dataset.units) {
-    const { primary, secondary, tertiary } = valueAdded;
-    const gdp = (primary ?? 0) + (secondary ?? 0) + (tertiary ?? 0);
+  for (const unit of dataset.units) {
+    const { capital, capitalOutputRatio, investmentRatio } = unit;
+    const gdp = gdpOf(unit) ?? 0;
     const stock = capital ?? (capitalOutputRatio ?? 0) * gdp;
     if (investmentRatio === null || stock <= 0) continue;
     invested += investmentRatio * gdp;

@@ -63,7 +63,7 @@ export function drawUnit(
   drawn.urban.fill(1);
   drawn.rural.fill(1);
   for (let t = 0; t < input.years; t++) {
-    addShocks(input, unit, t, luck, drawn);
+    addShocks(input, t, luck, drawn);
     projectYear(input, unit, t, drawn, sums);
   }
   const { ratioFactor, urban, rural } = drawn;
@@ -71,14 +71,14 @@ export function drawUnit(
 }
 
 /** Apart from `projectYear`: a loop without calls is much the faster one. */
-function addShocks({ draws, sigma }: EnsembleInput, unit: number, t: number, luck: Luck, drawn: UnitDraws) {
+function addShocks({ draws, sigma }: EnsembleInput, t: number, luck: Luck, drawn: UnitDraws): void {
   const ofYear = ({ values, stride }: Normals) => values.subarray(t * stride, t * stride + draws);
   const province = ofYear(luck.province);
   const prefecture = ofYear(luck.prefecture);
   const own = ofYear(luck.unit);
-  const sigmaProvince = sigma.province[unit]!;
-  const sigmaPrefecture = sigma.prefecture[unit]!;
-  const sigmaUnit = sigma.unit[unit]!;
+  const sigmaProvince = sigma.province[t]!;
+  const sigmaPrefecture = sigma.prefecture[t]!;
+  const sigmaUnit = sigma.unit[t]!;
   const { shocks, shockFactor } = drawn;
   for (let draw = 0; draw < draws; draw++) {
     const shock =

@@ -22,7 +22,7 @@ export interface EnsembleInput {
   readonly computed: Uint8Array;
   /** 1 where the unit counts in the scope `counties`. */
   readonly isCounty: Uint8Array;
-  /** Standard deviations of the yearly log shocks, by unit. */
+  /** Standard deviations of the yearly log shocks, by projected year. */
   readonly sigma: {
     readonly province: Float64Array;
     readonly prefecture: Float64Array;
@@ -72,18 +72,13 @@ export function blockInput(input: EnsembleInput, block: number): EnsembleInput {
 /** The input of units `from` … `to` - 1 alone, copied: small enough to send with every block. */
 export function unitRange(input: EnsembleInput, from: number, to: number): EnsembleInput {
   const series = Object.entries(input.series) as [keyof EnsembleSeries, Float64Array][];
-  const { sigma, years } = input;
+  const { years } = input;
   return {
     ...input,
     codes: input.codes.slice(from, to),
     prefectures: input.prefectures.slice(from, to),
     computed: input.computed.slice(from, to),
     isCounty: input.isCounty.slice(from, to),
-    sigma: {
-      province: sigma.province.slice(from, to),
-      prefecture: sigma.prefecture.slice(from, to),
-      unit: sigma.unit.slice(from, to),
-    },
     baseReal: input.baseReal.slice(from, to),
     incomeIndex: input.incomeIndex.slice(from, to),
     series: Object.fromEntries(

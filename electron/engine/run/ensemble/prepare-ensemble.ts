@@ -1,6 +1,7 @@
 /** From a deterministic run to what the draws need. */
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
 import { grow } from "../../model/growth.ts";
+import { shockSizes, yearlySigmas } from "../../model/shock-band.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Projection } from "../projection.ts";
 import { incomeIndex } from "../unit-result.ts";
@@ -19,15 +20,14 @@ export function prepareEnsemble(
   projection: Projection,
   { draws, seed }: EnsembleSize,
 ): EnsembleInput {
-  const units = plan.codes.length;
-  const { shocks } = dataset.parameters;
+  const years = plan.years - 1;
+  const shocks = shockSizes(dataset.parameters.shocks);
   const { tiers } = plan.ladder;
-  const everywhere = (value: number) => new Float64Array(units).fill(value);
   return {
     draws,
     seed,
     firstYear: plan.baseYear + 1,
-    years: plan.years - 1,
+    years,
     province: dataset.province.code,
     tierMin: Float64Array.from(tiers, ({ min }) => min),
     tierInclusive: Uint8Array.from(tiers, ({ minInclusive }) => Number(minInclusive)),
@@ -36,9 +36,9 @@ export function prepareEnsemble(
     computed: projection.state.map((state) => Number(state === 0)),
     isCounty: plan.inScope.counties,
     sigma: {
-      province: everywhere(shocks.province),
-      prefecture: everywhere(shocks.prefecture),
-      unit: everywhere(shocks.unit),
+      province: yearlySigmas(shocks.province, years),
+      prefecture: yearlySigmas(shocks.prefecture, years),
+      unit: yearlySigmas(shocks.unit, years),
     },
     baseReal: plan.base.gdp,
     incomeIndex: Float64Array.from(
