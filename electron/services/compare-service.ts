@@ -69,19 +69,20 @@ export function createCompareService(
         after: boardFor(merged.document),
       };
     },
-    stack({ id, source, parts, choices, revision }, { client }) {
+    stack({ id, source, parts, choices, revision }, context) {
       const stack = stacked(store.read(id).document, source, parts);
       if (stack === null) return impossible;
       const { document, open } = stack.with(choices);
       if (open.length > 0) return { kind: "open", open: [...open] };
-      const stamp = { author, at: clock().toISOString() };
+      const stamp = { author: context.author ?? author, at: clock().toISOString() };
       const { changed, scenario } = store.change(id, revision, stamp, (before) => {
         const outcome = applyEdit(before, patchesBetween(before, document), null);
         if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
         const label = { id: "compare.stack", values: { name: stack.over.name } };
         return outcome.kind === "unchanged" ? null : { ...outcome, label };
       });
-      if (changed) emit({ topic: "scenario.changed", id, revision: scenario.revision, client });
+      if (changed)
+        emit({ topic: "scenario.changed", id, revision: scenario.revision, client: context.client });
       return { kind: "stacked", scenario };
     },
   };

@@ -26,10 +26,13 @@ interface Found {
 export function createDispatcher(services: Services, options: DispatcherOptions = {}): Dispatch {
   return async (request) => {
     try {
-      const { method: name, input, client } = checked(requestSchema, request);
+      const { method: name, input, client, author = null } = checked(requestSchema, request);
       const found = find(services, name);
       if (found === null) return refuse({ code: "unknown-method", details: { method: name } });
-      const value = await found.handler(checked(found.method.input, input), { client });
+      const value = await found.handler(checked(found.method.input, input), {
+        client,
+        author: author === "" ? null : author,
+      });
       return { ok: true, value: options.checkOutputs ? found.method.output.parse(value) : value };
     } catch (error) {
       return refuse(faultOf(error, options));

@@ -27,7 +27,16 @@ export function createFileService(
   resultsOf: ResultsOf,
 ): Services["file"] {
   const now = () => clock().toISOString();
+  const stampOf = (context: CallContext) => ({ author: context.author ?? author, at: now() });
   const read = (given: GivenFile) => readWhole(bytesOf(given), given.name, datasets, resultsOf);
+
+  let last: { readonly given: GivenFile; readonly file: ReadFile } | null = null;
+  /** The same file as the call before, as when a planner decides one conflict after another, is not read again. */
+  function readAgain(given: GivenFile): ReadFile {
+    const same = last?.given.content === given.content && last.given.encoding === given.encoding;
+    if (last === null || !same) last = { given, file: read(given) };
+    return last.file;
+  }
 
   function entryOf(id: string): ScenarioEntry | null {
     try {
@@ -59,7 +68,7 @@ export function createFileService(
       now(),
     );
     if (name !== null) {
-      store.change(id, adopted.revision, { author, at: now() }, (before) => {
+      store.change(id, adopted.revision, stampOf(context), (before) => {
         const outcome = applyEdit(before, [{ op: "replace", path: ["name"], value: name }], null);
         return outcome.kind === "changed"
           ? { ...outcome, label: { id: "file.copy", values: { name } } }
@@ -85,14 +94,14 @@ export function createFileService(
   }
 
   return {
-    export({ id }) {
+    export({ id }, context) {
       const lineage = store.lineage(id);
       const { document } = lineage;
       const { dataset, hash } = datasets.original(document.datasetId);
       const content = sharedFileText({
         ...document,
         datasetId: dataset.id,
-        exported: { by: author, at: now(), engine: engineVersion },
+        exported: { by: context.author ?? author, at: now(), engine: engineVersion },
         datasetHash: hash,
         digest: digestOf(resultsOf(datasets.get(document.datasetId), document)),
         history: fileHistory(lineage, dataset.id),
@@ -123,11 +132,11 @@ export function createFileService(
       if (onExisting === "ask") return { kind: "exists", existing, relation, verification };
       if (!sameDataset) return { kind: "impossible", reason: "other-dataset" };
       if (existing.trashedAt !== null) store.restore(id);
-      store.graft(id, existing.revision, { author, at: now() }, () => replaceGraft(mine, file));
+      store.graft(id, existing.revision, stampOf(context), () => replaceGraft(mine, file));
       return { kind: "opened", as: "replaced", scenario: told(store.entry(id), context), verification };
     },
     mergePreview({ id, choices, ...given }) {
-      const file = read(given);
+      const file = readAgain(given);
       const lineage = store.lineage(id);
       const plan = planMerge(lineage, file, choices);
       if (plan.kind === "impossible") return plan;
@@ -145,13 +154,12 @@ export function createFileService(
       };
     },
     merge({ id, revision, choices, ...given }, context) {
-      const file = read(given);
+      const file = readAgain(given);
       const lineage = store.lineage(id);
       const plan = planMerge(lineage, file, choices);
       if (plan.kind === "impossible") return plan;
       if (plan.merged.open.length > 0) return { kind: "open", open: [...plan.merged.open] };
-      const stamp = { author, at: now() };
-      const scenario = store.graft(id, revision, stamp, () => mergeGraft(lineage, file, plan));
+      const scenario = store.graft(id, revision, stampOf(context), () => mergeGraft(lineage, file, plan));
       told(store.entry(id), context);
       return { kind: "merged", scenario };
     },

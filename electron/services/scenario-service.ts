@@ -1,13 +1,13 @@
 /** Area `scenario`: the library, and edits with their history. */
 import type { CallContext, Services } from "../../shared/contract/contract.ts";
 import { type FaultCode, FaultError } from "../../shared/contract/fault.ts";
-import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
+import { type OpenScenario, trashDays } from "../../shared/contract/scenario-area.ts";
 import { applyEdit } from "../../shared/history/apply-edit.ts";
 import { boundsOf } from "../../shared/history/dataset-bounds.ts";
 import type { EditPatch, StepLabel } from "../../shared/history/schema.ts";
 import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
 import type { DatasetRegistry } from "../store/dataset-registry.ts";
-import type { Change, Changed } from "../store/store.ts";
+import type { Change, Changed, Stamp } from "../store/store.ts";
 import { copyName } from "./copy-name.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import { refusedEdit } from "./refused-edit.ts";
@@ -34,8 +34,15 @@ export function createScenarioService(
     return changed ? toldScenario(scenario, context) : scenario;
   }
 
-  function change(id: string, revision: number, label: StepLabel, patches: readonly EditPatch[]): Changed {
-    return store.change(id, revision, { author, at: now() }, (document): Change | null => {
+  const stampOf = (context: CallContext): Stamp => ({ author: context.author ?? author, at: now() });
+
+  function change(
+    { id, revision }: { readonly id: string; readonly revision: number },
+    label: StepLabel,
+    patches: readonly EditPatch[],
+    context: CallContext,
+  ): Changed {
+    return store.change(id, revision, stampOf(context), (document): Change | null => {
       const bounds = boundsOf(datasets.get(document.datasetId).dataset);
       const outcome = applyEdit(document, patches, bounds);
       if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
@@ -47,21 +54,29 @@ export function createScenarioService(
     return new Set([...store.list(false), ...store.list(true)].map(({ name }) => name));
   }
 
+  const longAgo = new Date(clock().getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
+  ifWritable(() => store.clearTrash(longAgo));
+
   return {
     list: ({ trashed }) => store.list(trashed),
-    create({ name, datasetId }, context) {
+    create({ name, datasetId, template }, context) {
+      if (template !== undefined) {
+        const { document } = store.read(template);
+        return toldLibrary(store.create({ ...document, id: newId(), name }, now()), context);
+      }
       const { dataset } = datasets.get(datasetId ?? datasets.defaultId);
       return toldLibrary(store.create(emptyScenario(newId(), name, dataset), now()), context);
     },
     open({ id }) {
       const scenario = store.read(id);
-      remember(() => store.markOpened(id));
+      ifWritable(() => store.markOpened(id));
       return scenario;
     },
     latest: () => store.latest(),
-    rename({ id, revision, name }, context) {
+    rename({ name, ...at }, context) {
       const label = { id: "scenario.rename", values: { name } };
-      const renamed = change(id, revision, label, [{ op: "replace", path: ["name"], value: name }]);
+      const patches = [{ op: "replace" as const, path: ["name"], value: name }];
+      const renamed = change(at, label, patches, context);
       return renamed.changed ? toldLibrary(told(renamed, context), context) : renamed.scenario;
     },
     duplicate({ id, name }, context) {
@@ -71,17 +86,29 @@ export function createScenarioService(
     },
     trash: ({ id }, context) => toldLibrary(store.trash(id, now()), context),
     restore: ({ id }, context) => toldLibrary(store.restore(id), context),
-    edit: ({ id, revision, label, patches }, context) => told(change(id, revision, label, patches), context),
+    shelve: ({ ids, ...shelving }, context) => toldLibrary(store.shelve(ids, shelving), context),
+    edit: ({ label, patches, ...at }, context) => told(change(at, label, patches, context), context),
     undo: ({ id, revision }, context) => toldScenario(store.undo(id, revision, now()), context),
     redo: ({ id, revision }, context) => toldScenario(store.redo(id, revision, now()), context),
-    history: ({ id }) => store.history(id),
+    goto: ({ id, revision, step }, context) => toldScenario(store.goTo(id, revision, step, now()), context),
+    history: ({ id, after }) => store.history(id, after),
+    checkpoint: ({ id, step, name }, context) => {
+      const checkpoints = store.setCheckpoint(id, { step, name, ...stampOf(context) });
+      emit({ topic: "history.named", id, client: context.client });
+      return { checkpoints };
+    },
+    removeCheckpoint: ({ id, step }, { client }) => {
+      const checkpoints = store.removeCheckpoint(id, step);
+      emit({ topic: "history.named", id, client });
+      return { checkpoints };
+    },
   };
 }
 
 const unwritable: ReadonlySet<FaultCode> = new Set(["store-locked", "store-full", "store-read-only"]);
 
-/** A library that cannot be written to for the moment can still be read: then nothing is remembered. */
-function remember(write: () => void): void {
+/** A library that cannot be written to for the moment can still be read: what need not be written then is not. */
+function ifWritable(write: () => void): void {
   try {
     write();
   } catch (error) {

@@ -13,6 +13,9 @@ interface EntryRow {
   created_at: string;
   modified_at: string;
   trashed_at: string | null;
+  folder: string;
+  /** A JSON list. */
+  tags: string;
 }
 
 interface StateRow {
@@ -35,6 +38,7 @@ export interface ScenarioRows {
   entry(id: string): ScenarioEntry;
   state(id: string): ScenarioState;
   revision(id: string): number;
+  head(id: string): number | null;
   origin(id: string): Scenario;
   latestId(): string | null;
   insert(document: Scenario, at: string): void;
@@ -44,7 +48,8 @@ export interface ScenarioRows {
   setTrashed(id: string, at: string | null): void;
 }
 
-const entryColumns = "id, name, dataset_id, overrides, revision, created_at, modified_at, trashed_at";
+const entryColumns = `id, name, dataset_id, overrides, revision, created_at, modified_at, trashed_at, folder,
+  (SELECT json_group_array(tag.name) FROM tag WHERE tag.scenario_id = scenario.id) AS tags`;
 const nextRecency = "(SELECT coalesce(max(recency), 0) + 1 FROM scenario)";
 
 export function createScenarioRows(database: Database): ScenarioRows {
@@ -57,6 +62,7 @@ export function createScenarioRows(database: Database): ScenarioRows {
       "SELECT document, revision, head, trashed_at FROM scenario WHERE id = ?",
     ),
     revision: database.prepare<[string], number>("SELECT revision FROM scenario WHERE id = ?").pluck(),
+    head: database.prepare<[string], number | null>("SELECT head FROM scenario WHERE id = ?").pluck(),
     origin: database.prepare<[string], string>("SELECT origin FROM scenario WHERE id = ?").pluck(),
     latest: database
       .prepare<[], string>("SELECT id FROM scenario WHERE trashed_at IS NULL ORDER BY recency DESC LIMIT 1")
@@ -88,6 +94,7 @@ export function createScenarioRows(database: Database): ScenarioRows {
       };
     },
     revision: (id) => found(sql.revision.get(id), id),
+    head: (id) => found(sql.head.get(id), id),
     origin: (id) => readDocument(found(sql.origin.get(id), id), id),
     latestId: () => sql.latest.get() ?? null,
     insert(document, at) {
@@ -118,6 +125,8 @@ function entryOf(row: EntryRow): ScenarioEntry {
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     trashedAt: row.trashed_at,
+    folder: row.folder,
+    tags: JSON.parse(row.tags) as string[],
   };
 }
 

@@ -4,9 +4,11 @@ import { FaultError } from "../../shared/contract/fault.ts";
 import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
 import { replayPatches, replaySteps } from "../../shared/history/replay.ts";
 import type { EditPatch, Position } from "../../shared/history/schema.ts";
+import { createCheckpointRows } from "./checkpoint-rows.ts";
 import { createDatasetRows } from "./dataset-rows.ts";
 import { writeForeignSteps } from "./foreign-steps.ts";
 import { createScenarioRows, type ScenarioState } from "./scenario-rows.ts";
+import { createShelfRows } from "./shelf-rows.ts";
 import { sqliteFault } from "./sqlite-fault.ts";
 import { createStepRows } from "./step-rows.ts";
 import type { Change, Stamp, Store } from "./store.ts";
@@ -15,6 +17,8 @@ export function createSqliteStore(database: Database): Store {
   const scenarios = createScenarioRows(database);
   const steps = createStepRows(database);
   const datasets = createDatasetRows(database);
+  const checkpoints = createCheckpointRows(database);
+  const shelves = createShelfRows(database);
 
   function reading<Value>(work: () => Value): Value {
     try {
@@ -72,6 +76,29 @@ export function createSqliteStore(database: Database): Store {
     return opened(id, { document, revision, head: to, trashed: false });
   }
 
+  /** Throws `not-found` for a step of another scenario, or of none. */
+  function refuseForeignStep(id: string, step: number | null): void {
+    if (step !== null && !steps.belongs(step, id)) throw new FaultError("not-found", { id, step });
+  }
+
+  /** Back to where the two ways part, and from there on to the step. */
+  function goTo(id: string, state: ScenarioState, to: number | null, at: string): OpenScenario {
+    const [here, there] = [steps.way(state.head), steps.way(to)];
+    const [left, wanted] = [new Set(here), new Set(there)];
+    const back = here.filter((step) => !wanted.has(step));
+    const onward = there.filter((step) => !left.has(step)).reverse();
+    const patches = [...back.flatMap(steps.inverse), ...onward.flatMap(steps.patches)];
+    const scenario = moveTo(id, state, patches, to, at);
+    for (const step of onward) steps.visit(step, scenario.revision);
+    return scenario;
+  }
+
+  function tipOf(id: string, head: number | null): number | null {
+    let tip = head;
+    for (let next = steps.next(id, tip); next !== null; next = steps.next(id, tip)) tip = next;
+    return tip;
+  }
+
   function changed(id: string, state: ScenarioState, { author, at }: Stamp, change: Change): OpenScenario {
     const { document, label, patches, inverse } = change;
     const visited = state.revision + 1;
@@ -120,6 +147,12 @@ export function createSqliteStore(database: Database): Store {
         if (next === null) throw new FaultError("nothing-to-redo", { id });
         return moveTo(id, state, steps.patches(next), next, at);
       }),
+    goTo: (id, revision, step, at) =>
+      writing(() => {
+        const state = stateFor(id, revision);
+        refuseForeignStep(id, step);
+        return state.head === step ? opened(id, state) : goTo(id, state, step, at);
+      }),
     trash: (id, at) =>
       writing(() => {
         if (scenarios.entry(id).trashedAt === null) scenarios.setTrashed(id, at);
@@ -130,7 +163,38 @@ export function createSqliteStore(database: Database): Store {
         scenarios.setTrashed(id, null);
         return scenarios.entry(id);
       }),
-    history: (id) => reading(() => ({ steps: steps.list(id), head: scenarios.state(id).head })),
+    clearTrash: (moment) => writing(() => shelves.clearTrash(moment)),
+    shelve: (ids, shelving) =>
+      writing(() =>
+        ids.map((id) => {
+          scenarios.entry(id);
+          shelves.shelve(id, shelving);
+          return scenarios.entry(id);
+        }),
+      ),
+    history: (id, after = 0) =>
+      reading(() => {
+        const head = scenarios.head(id);
+        return {
+          steps: steps.list(id, after),
+          head,
+          tip: tipOf(id, head),
+          checkpoints: checkpoints.list(id),
+        };
+      }),
+    setCheckpoint: (id, checkpoint) =>
+      writing(() => {
+        scenarios.entry(id);
+        refuseForeignStep(id, checkpoint.step);
+        checkpoints.set(id, checkpoint);
+        return checkpoints.list(id);
+      }),
+    removeCheckpoint: (id, step) =>
+      writing(() => {
+        scenarios.entry(id);
+        checkpoints.remove(id, step);
+        return checkpoints.list(id);
+      }),
     replay: (id) =>
       reading(() => {
         const path: EditPatch[][] = [];

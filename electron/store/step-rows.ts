@@ -27,14 +27,17 @@ export interface NewStep {
 }
 
 export interface StepRows {
-  /** Oldest first. */
-  list(scenario: string): Step[];
+  /** With an id above `after`, oldest first. */
+  list(scenario: string, after: number): Step[];
   /** Oldest first, with what they did. */
   lineage(scenario: string): LineageStep[];
   label(step: number): StepLabel;
   parent(step: number): number | null;
   patches(step: number): EditPatch[];
   inverse(step: number): EditPatch[];
+  /** The step and all it stands on, back to the first. */
+  way(step: number | null): number[];
+  belongs(step: number, scenario: string): boolean;
   /** The step redo would bring: the child of `parent` last visited; null: none. */
   next(scenario: string, parent: number | null): number | null;
   insert(step: NewStep): number;
@@ -46,9 +49,21 @@ export function createStepRows(database: Database): StepRows {
   const column = <Value>(name: "label" | "parent" | "patches" | "inverse") =>
     database.prepare<[number], Value>(`SELECT ${name} FROM step WHERE id = ?`).pluck();
   const sql = {
-    list: database.prepare<[string], StepRow>(
-      "SELECT id, parent, label, author, at FROM step WHERE scenario_id = ? ORDER BY id",
+    list: database.prepare<[string, number], StepRow>(
+      "SELECT id, parent, label, author, at FROM step WHERE scenario_id = ? AND id > ? ORDER BY id",
     ),
+    // A step is always younger than the one it was made on.
+    way: database
+      .prepare<[number | null], number>(
+        `WITH RECURSIVE way (id, parent) AS (
+           SELECT id, parent FROM step WHERE id = ?
+           UNION ALL SELECT step.id, step.parent FROM step JOIN way ON step.id = way.parent
+         ) SELECT id FROM way ORDER BY id DESC`,
+      )
+      .pluck(),
+    belongs: database
+      .prepare<[number, string], number>("SELECT 1 FROM step WHERE id = ? AND scenario_id = ?")
+      .pluck(),
     lineage: database.prepare<[string], LineageRow>(
       "SELECT id, parent, label, author, at, patches FROM step WHERE scenario_id = ? ORDER BY id",
     ),
@@ -68,8 +83,8 @@ export function createStepRows(database: Database): StepRows {
     visit: database.prepare<[number, number]>("UPDATE step SET visited = ? WHERE id = ?"),
   };
   return {
-    list: (scenario) =>
-      sql.list.all(scenario).map((row) => ({ ...row, label: JSON.parse(row.label) as StepLabel })),
+    list: (scenario, after) =>
+      sql.list.all(scenario, after).map((row) => ({ ...row, label: JSON.parse(row.label) as StepLabel })),
     lineage: (scenario) =>
       sql.lineage.all(scenario).map((row) => ({
         ...row,
@@ -80,6 +95,8 @@ export function createStepRows(database: Database): StepRows {
     parent: (step) => sql.parent.get(step) ?? null,
     patches: (step) => JSON.parse(sql.patches.get(step) ?? "[]") as EditPatch[],
     inverse: (step) => JSON.parse(sql.inverse.get(step) ?? "[]") as EditPatch[],
+    way: (step) => sql.way.all(step),
+    belongs: (step, scenario) => sql.belongs.get(step, scenario) !== undefined,
     next: (scenario, parent) => sql.next.get(scenario, parent) ?? null,
     insert: (step) =>
       Number(

@@ -1,9 +1,10 @@
 /** What the library of scenarios can do; every writing call is one transaction. */
-import type { OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
+import type { Checkpoint, OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
 import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import type { KeptDataset } from "./dataset-rows.ts";
 import type { Graft, Lineage, NewLineage } from "./lineage.ts";
+import type { Shelving } from "./shelf-rows.ts";
 
 /** Who did something, and when (ISO date and time). */
 export interface Stamp {
@@ -25,6 +26,14 @@ export interface Changed {
   readonly scenario: OpenScenario;
 }
 
+/** `tip`: where redo leads to in the end. */
+export interface History {
+  readonly steps: Step[];
+  readonly head: number | null;
+  readonly tip: number | null;
+  readonly checkpoints: Checkpoint[];
+}
+
 /**
  * Every method throws a FaultError: `not-found` for an unknown id,
  * `revision-conflict` if the store has moved on from `revision`, `refused-edit`
@@ -44,9 +53,17 @@ export interface Store {
   change(id: string, revision: number, stamp: Stamp, work: (document: Scenario) => Change | null): Changed;
   undo(id: string, revision: number, at: string): OpenScenario;
   redo(id: string, revision: number, at: string): OpenScenario;
+  /** To any step of the scenario's tree, null: before the first; `not-found` for one of another. */
+  goTo(id: string, revision: number, step: number | null, at: string): OpenScenario;
   trash(id: string, at: string): ScenarioEntry;
   restore(id: string): ScenarioEntry;
-  history(id: string): { steps: Step[]; head: number | null };
+  /** Clears scenarios that went into the trash before `moment` away for good; how many. */
+  clearTrash(moment: string): number;
+  shelve(ids: readonly string[], shelving: Shelving): ScenarioEntry[];
+  /** With the steps whose id is above `after` (0). */
+  history(id: string, after?: number): History;
+  setCheckpoint(id: string, checkpoint: Checkpoint): Checkpoint[];
+  removeCheckpoint(id: string, step: number | null): Checkpoint[];
   /** The document rebuilt from its first state and the steps that lead to where it stands. */
   replay(id: string): Scenario;
   /** The scenario with every step it ever had. */

@@ -15,14 +15,18 @@ export interface Client {
   listen(listener: EventListener): () => void;
 }
 
-/** However many listen, the transport has one subscription. */
-export function createClient(transport: Transport, id: string = crypto.randomUUID()): Client {
+/** However many listen, the transport has one subscription. `author`: the name calls are signed with. */
+export function createClient(
+  transport: Transport,
+  id: string = crypto.randomUUID(),
+  author: () => string | null = () => null,
+): Client {
   const listeners = new Set<EventListener>();
   let end: (() => void) | null = null;
   return {
     id,
     async send<N extends MethodName>(method: N, input: MethodInput<N>) {
-      const reply = await transport.request({ method, input, client: id });
+      const reply = await transport.request({ method, input, client: id, author: author() });
       if (!reply.ok) throw new FaultError(reply.fault.code, reply.fault.details);
       return reply.value as MethodOutput<N>;
     },

@@ -111,5 +111,7 @@ export type MethodOutput<N extends MethodName> = Output<Of<N>>;
 /** Who is asking: passed to every handler. */
 export interface CallContext {
   readonly client: string;
+  /** Who is at that window; null: nobody said so. */
+  readonly author: string | null;
 }
 export type Services = { readonly [A in AreaName]: Handlers<Contract[A], CallContext> };

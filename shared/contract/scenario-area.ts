@@ -5,6 +5,15 @@ import { scenarioSchema } from "../scenario/schema.ts";
 const id = z.string().min(1).max(80);
 const name = z.string().trim().min(1).max(200);
 const empty = z.object({});
+const at = { id, revision: z.int() };
+const step = z.int().nullable();
+
+/** A scenario in the trash is kept so many days, then cleared away. */
+export const trashDays = 60;
+
+const folder = z.string().trim().max(80);
+const tag = z.string().trim().min(1).max(40);
+const tags = z.array(tag).max(30);
 
 export const scenarioEntrySchema = z.object({
   id,
@@ -16,6 +25,9 @@ export const scenarioEntrySchema = z.object({
   createdAt: z.string(),
   modifiedAt: z.string(),
   trashedAt: z.string().nullable(),
+  /** Empty: in none. */
+  folder,
+  tags,
 });
 export type ScenarioEntry = z.infer<typeof scenarioEntrySchema>;
 
@@ -27,26 +39,65 @@ export const openScenarioSchema = z.object({
 });
 export type OpenScenario = z.infer<typeof openScenarioSchema>;
 
+/** A named point in the history; `step` null: before the first step. */
+export const checkpointSchema = z.object({
+  step,
+  name,
+  author: z.string().nullable(),
+  /** ISO date and time. */
+  at: z.string(),
+});
+export type Checkpoint = z.infer<typeof checkpointSchema>;
+const checkpoints = z.object({ checkpoints: z.array(checkpointSchema) });
+
 export const scenarioArea = {
   list: { input: z.object({ trashed: z.boolean().default(false) }), output: z.array(scenarioEntrySchema) },
-  create: { input: z.object({ name, datasetId: z.string().optional() }), output: openScenarioSchema },
+  /** Empty, or with the content of `template` but not its history. */
+  create: {
+    input: z.object({ name, datasetId: z.string().optional(), template: id.optional() }),
+    output: openScenarioSchema,
+  },
   open: { input: z.object({ id }), output: openScenarioSchema },
   /** The scenario last worked on, or null in a new library. */
   latest: { input: empty, output: openScenarioSchema.nullable() },
-  rename: { input: z.object({ id, revision: z.int(), name }), output: openScenarioSchema },
+  rename: { input: z.object({ ...at, name }), output: openScenarioSchema },
   duplicate: { input: z.object({ id, name: name.optional() }), output: openScenarioSchema },
   trash: { input: z.object({ id }), output: scenarioEntrySchema },
   restore: { input: z.object({ id }), output: scenarioEntrySchema },
+  /** Puts scenarios into a folder, and tags on them or off; neither an edit nor a revision. */
+  shelve: {
+    input: z.object({
+      ids: z.array(id).min(1).max(10_000),
+      folder: folder.optional(),
+      addTags: tags.default([]),
+      removeTags: tags.default([]),
+    }),
+    output: z.array(scenarioEntrySchema),
+  },
   /** One edit, one step, one transaction; refused with `revision-conflict` if the store has moved on. */
   edit: {
-    input: z.object({ id, revision: z.int(), label: stepLabelSchema, patches: z.array(patchSchema).min(1) }),
+    input: z.object({ ...at, label: stepLabelSchema, patches: z.array(patchSchema).min(1) }),
     output: openScenarioSchema,
   },
-  undo: { input: z.object({ id, revision: z.int() }), output: openScenarioSchema },
-  redo: { input: z.object({ id, revision: z.int() }), output: openScenarioSchema },
-  /** Every step, oldest first, and the one the document stands on (null: before the first). */
+  undo: { input: z.object(at), output: openScenarioSchema },
+  redo: { input: z.object(at), output: openScenarioSchema },
+  /** To any step of the tree (null: before the first). What came after stays, as a branch. */
+  goto: { input: z.object({ ...at, step }), output: openScenarioSchema },
+  /**
+   * The steps with an id above `after`, oldest first (steps never change), the one the
+   * document stands on (null: before the first), the one redo leads to in the end, and
+   * every named point.
+   */
   history: {
-    input: z.object({ id }),
-    output: z.object({ steps: z.array(stepSchema), head: z.int().nullable() }),
+    input: z.object({ id, after: z.int().default(0) }),
+    output: z.object({
+      steps: z.array(stepSchema),
+      head: step,
+      tip: step,
+      ...checkpoints.shape,
+    }),
   },
+  /** Names a point of the history, or gives it another name. */
+  checkpoint: { input: z.object({ id, step, name }), output: checkpoints },
+  removeCheckpoint: { input: z.object({ id, step }), output: checkpoints },
 } as const;

@@ -8,6 +8,8 @@ export const requestSchema = z.object({
   input: z.unknown(),
   /** The window that asks; its own changes are told to the others. */
   client: z.string().max(80),
+  /** The name its planner signs with; written into steps. */
+  author: z.string().trim().max(200).nullable().optional(),
 });
 export type Request = z.infer<typeof requestSchema>;
 

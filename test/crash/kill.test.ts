@@ -68,9 +68,12 @@ describe(`a process killed ${runs} times (seed ${seed})`, () => {
       // At most the one change under way when the process died is stored beyond what was confirmed.
       const last = confirmed.at(-1)?.revision ?? 1;
       expect([0, 1]).toContain(revision - last);
-      const { steps, head } = store.history("s");
+      const { steps, head, checkpoints } = store.history("s");
       const stored = new Set(steps.map(({ label }) => label.id));
       expect(confirmed.filter(({ edit }) => edit !== null && !stored.has(edit))).toEqual([]);
+      // A place has the name it was given last; that it was named at all is not forgotten.
+      const named = confirmed.findLast(({ checkpoint }) => checkpoint !== null)?.checkpoint;
+      if (named !== undefined) expect(checkpoints.map(({ name }) => name)).toContain(named);
       expect(head === null || steps.some(({ id }) => id === head)).toBe(true);
       expect(store.replay("s")).toEqual(document);
     } finally {

@@ -130,7 +130,7 @@ describe("two windows on one scenario", () => {
     ]);
     await call("scenario.trash", { id }, "left");
     await call("scenario.restore", { id }, "right");
-    expect(told().map(({ client }) => client)).toEqual(["left", "right"]);
+    expect(told()).toMatchObject([{ client: "left" }, { client: "right" }]);
   });
 });
 

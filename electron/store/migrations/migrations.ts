@@ -2,5 +2,6 @@
 import type { Migration } from "../migrate.ts";
 import { library } from "./0001-library.ts";
 import { datasets } from "./0002-datasets.ts";
+import { shelves } from "./0003-shelves.ts";
 
-export const migrations: readonly Migration[] = [library, datasets];
+export const migrations: readonly Migration[] = [library, datasets, shelves];
