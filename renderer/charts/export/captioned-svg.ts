@@ -18,7 +18,7 @@ export function captionedSvg(markup: string, caption: PictureCaption): string {
   const size = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(opening)?.[1] ?? Number.NaN);
   const [width, height] = [size("width"), size("height")];
   if (!(width > 0 && height > 0)) throw new Error("A drawing without a size");
-  const beside = textWidth(caption.title, 13) * 1.06 + 10;
+  const beside = textWidth(caption.title, 13) + 10;
   const noteBeside = beside + textWidth(caption.note, 11) <= width;
   const notes = noteBeside || caption.note === "" ? [] : wrapped(caption.note, 11, width);
   const statuses = caption.status ? wrapped(caption.status, 11, width) : [];

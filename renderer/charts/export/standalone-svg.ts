@@ -25,6 +25,8 @@ export function standaloneSvg(markup: string, { resolve, theme }: StandaloneOpti
     .replace(/ role="(?:listbox|option)"/g, "")
     .replace(/ style="[^"]*"/g, "");
   const opened = body.replace(/^(<svg[^>]*>)/, '$1<rect width="100%" height="100%" fill="var(--paper)"/>');
-  const written = opened.replace(token, (_, name: string) => settled(name).replaceAll('"', "'"));
+  const written = opened.replace(token, (_, name: string) =>
+    settled(name).replaceAll('"', "'").replace(/\s+/g, " "),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written}\n`;
 }

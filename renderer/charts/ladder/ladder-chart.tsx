@@ -4,8 +4,10 @@ import { ChartSvg, unspoken } from "../marks/chart-svg.tsx";
 import { tierTone } from "../marks/tier-tone.ts";
 import { nextReading } from "../reading/next-reading.ts";
 import { type Reading, Readout, sayReading } from "../reading/readout.tsx";
+import { sayChances } from "../reading/say-chances.tsx";
 import { useUnitPicking } from "../reading/use-unit-picking.ts";
-import { LadderGround, LadderLabels, RungMark } from "./ladder-drawing.tsx";
+import { ladderChances } from "./ladder-chances.ts";
+import { LadderChanceColumn, LadderGround, LadderLabels, RungMark } from "./ladder-drawing.tsx";
 import { ladderGeometry, legendPlaces, rungAt } from "./ladder-geometry.ts";
 import { ladderLabels } from "./ladder-labels.ts";
 import { LadderLegend } from "./ladder-legend.tsx";
@@ -20,6 +22,7 @@ export function LadderChart(props: LadderChartProps) {
     () => ladderGeometry(units, readings, tiers, width, height),
     [units, readings, tiers, width, height],
   );
+  const chances = useMemo(() => ladderChances(geometry, readings, tiers), [geometry, readings, tiers]);
   const legend = legendPlaces(geometry, words);
   const labels = ladderLabels(geometry, [selected], [legend.box]);
   const byCode = useMemo(() => new Map(geometry.rungs.map((rung) => [rung.code, rung])), [geometry]);
@@ -57,6 +60,7 @@ export function LadderChart(props: LadderChartProps) {
       lines: [
         { label: words.base, value: value(reading?.base), status: reading?.status },
         { label: words.horizon, value: value(reading?.horizon), status: tier },
+        ...sayChances(tiers, reading?.probability, props.formatChance),
         ...(reading?.band
           ? [{ label: words.band, value: `${format(reading.band.low)}–${value(reading.band.high)}` }]
           : []),
@@ -102,6 +106,14 @@ export function LadderChart(props: LadderChartProps) {
               selected={rung.code === selected}
             />
           ))}
+          {chances ? (
+            <LadderChanceColumn
+              chances={chances}
+              tiers={tiers}
+              label={words.chance ?? ""}
+              top={geometry.box.top}
+            />
+          ) : null}
           <LadderLabels labels={labels} strong={new Set([selected, active])} />
           <LadderLegend places={legend} words={words} />
         </ChartSvg>

@@ -1,7 +1,9 @@
 import { memo } from "react";
+import type { TierMark } from "../chart-props.ts";
 import { ChartText, unspoken } from "../marks/chart-svg.tsx";
 import { round2 } from "../marks/round.ts";
-import { type TierTone, tierShapePath } from "../marks/tier-tone.ts";
+import { type TierTone, tierShapePath, tierTone } from "../marks/tier-tone.ts";
+import type { LadderChances } from "./ladder-chances.ts";
 import { dotRadius, type LadderGeometry, type Rung } from "./ladder-geometry.ts";
 import type { LadderLabel } from "./ladder-labels.ts";
 
@@ -101,6 +103,26 @@ export const LadderGround = memo(function LadderGround2({
         <ChartText key={zone.id} x={zone.at} y={box.top - 24} textAnchor="middle" fill="var(--tier-text)">
           {zone.label} <tspan fontWeight={600}>{zone.count}</tspan>
         </ChartText>
+      ))}
+    </g>
+  );
+});
+
+/** Tier probabilities right of the rungs, named at the head. */
+export const LadderChanceColumn = memo(function LadderChanceColumn2(props: {
+  chances: LadderChances;
+  tiers: readonly TierMark[];
+  label: string;
+  top: number;
+}) {
+  const { chances, tiers, label, top } = props;
+  return (
+    <g {...unspoken} className="chart-chances">
+      <ChartText x={chances.x + chances.width / 2} y={top - 10} textAnchor="middle">
+        {label}
+      </ChartText>
+      {chances.layers.map((layer) => (
+        <path key={layer.id} d={layer.path} fill={tierTone(tiers, layer.id)?.fill} />
       ))}
     </g>
   );

@@ -41,7 +41,13 @@ export interface LadderGeometry {
   readonly ticks: readonly Tick[];
   readonly lines: readonly Tick[];
   readonly zones: readonly LadderZone[];
+  /** Room for the strips of probabilities, px; null without any. */
+  readonly chances: { readonly x: number; readonly width: number } | null;
 }
+
+const chanceWidth = 44;
+/** Between the drawing's end and the strips, px. */
+const chanceGap = 10;
 
 /** px between the lowest rung and the axis: room for its name. */
 const foot = 10;
@@ -59,7 +65,9 @@ export function ladderGeometry(
   width: number,
   height: number,
 ): LadderGeometry {
-  const box: PlotBox = { left: 10, top: 34, right: width - 10, bottom: height - 20 };
+  const hasChances = units.some((unit) => unit.inScope && readings[unit.code]?.probability);
+  const right = width - 10 - (hasChances ? chanceWidth + chanceGap : 0);
+  const box: PlotBox = { left: 10, top: 34, right, bottom: height - 20 };
   const ranked = units
     .flatMap((unit) => {
       const reading = readings[unit.code];
@@ -107,6 +115,7 @@ export function ladderGeometry(
   });
   return {
     box,
+    chances: hasChances ? { x: right + chanceGap + 8, width: chanceWidth } : null,
     pitch,
     rungs,
     ticks: roundValues(low, high).map((value) => ({ value, at: at(value) })),

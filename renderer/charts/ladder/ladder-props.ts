@@ -1,4 +1,5 @@
 import type { ChartProps, ChartUnit, FigureFormat, FrameWords, TierMark } from "../chart-props.ts";
+import type { TierProbability } from "../marks/standing.ts";
 
 /** Nominal GDP of a unit, 亿元. Units without a horizon figure, or at or below zero, are left out of the drawing. */
 export interface LadderReading {
@@ -8,6 +9,8 @@ export interface LadderReading {
   readonly tier: string | null;
   /** Ends of the band at the horizon, when an ensemble has run. */
   readonly band?: { readonly low: number; readonly high: number } | null;
+  /** Share of draws in each tier at the horizon, when an ensemble has run: a strip right of the rungs. */
+  readonly probability?: TierProbability | null;
   /** The base figure's status in words. */
   readonly status?: string;
 }
@@ -20,6 +23,8 @@ export interface LadderWords extends FrameWords {
   readonly horizon: string;
   /** Legend and readout of the band: “90% 区间”. */
   readonly band: string;
+  /** Over the strips, and in the table's heads: “档位概率”. Needed where readings have probabilities. */
+  readonly chance?: string;
   readonly columns: {
     readonly rank: string;
     readonly name: string;
@@ -41,6 +46,8 @@ export interface LadderChartProps extends ChartProps<LadderWords> {
   readonly format: FigureFormat;
   /** For the axis: whole 亿元. */
   readonly formatTick: FigureFormat;
+  /** A probability with its sign: `(0.18) => "18%"`. Needed where readings have probabilities. */
+  readonly formatChance?: FigureFormat;
   readonly onSelect?: (code: string) => void;
   readonly onHover?: (code: string | null) => void;
 }

@@ -2,9 +2,10 @@ import { useId, useMemo } from "react";
 import { ChartFrame } from "../frame/chart-frame.tsx";
 import { ChartSvg } from "../marks/chart-svg.tsx";
 import { type Reading, Readout, sayReading } from "../reading/readout.tsx";
+import { sayChances } from "../reading/say-chances.tsx";
 import { useUnitPicking } from "../reading/use-unit-picking.ts";
-import { Borders, Hatches, Labels, Outline, Signs, UnitShape } from "./map-drawing.tsx";
-import { type MapFill, mapFill, mapLabels, mapSigns } from "./map-geometry.ts";
+import { Borders, Chances, Hatches, Labels, Outline, Signs, UnitShape } from "./map-drawing.tsx";
+import { type MapFill, mapChances, mapFill, mapLabels, mapSigns } from "./map-geometry.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { MapChartProps } from "./map-props.ts";
 import { mapTable } from "./map-table.ts";
@@ -52,6 +53,7 @@ export function MapChart(props: MapChartProps) {
         },
         ...(unit && !unit.inScope ? [{ label: words.outOfScope, value: "" }] : []),
         ...(unit?.inScope && tier ? [{ label: words.columns.tier, value: tier }] : []),
+        ...(unit?.inScope ? sayChances(tiers, reading?.probability, props.formatChance) : []),
       ],
     };
   };
@@ -88,6 +90,7 @@ export function MapChart(props: MapChartProps) {
           })}
           <Borders outlines={outlines} />
           <Signs signs={mapSigns(outlines, units, readings, tiers)} />
+          <Chances chances={mapChances(outlines, units, readings, tiers)} />
           <Outline path={outlines.byCode.get(selected ?? "")?.path} color="var(--selected)" width={2} />
           {active === selected ? null : (
             <Outline path={outlines.byCode.get(active ?? "")?.path} color="var(--selected)" width={1.25} />

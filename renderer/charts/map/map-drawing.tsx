@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { ChartText, unspoken } from "../marks/chart-svg.tsx";
-import type { MapLabel, MapSign } from "./map-geometry.ts";
+import type { MapChance, MapLabel, MapSign } from "./map-geometry.ts";
 import type { MapOutlines } from "./outlines.ts";
 
 /** One unit; only what changed is drawn again. */
@@ -65,6 +65,26 @@ export function Signs({ signs }: { signs: readonly MapSign[] }) {
         <path key={sign.code} d={sign.path} fill={sign.color} />
       ))}
     </g>
+  );
+}
+
+export function Chances({ chances }: { chances: readonly MapChance[] }) {
+  return (
+    <g {...unspoken} className="chart-chances">
+      {chances.map((chance) => (
+        <ChanceDisc key={chance.code} {...chance} />
+      ))}
+    </g>
+  );
+}
+
+/** A paper disc rimmed in ink, filled in part. */
+export function ChanceDisc({ x, y, radius, pie }: Omit<MapChance, "code">) {
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--ink)" strokeWidth={0.75} />
+      <path d={pie} fill="var(--ink)" />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ChartUnit, TierMark } from "../chart-props.ts";
 import { type Box, boxesOverlap, boxWithin } from "../marks/boxes.ts";
+import { piePath } from "../marks/pie.ts";
 import { round2 } from "../marks/round.ts";
+import { openLine } from "../marks/standing.ts";
 import { textWidth } from "../marks/text-width.ts";
 import { type TierShape, tierShapePath, tierTone } from "../marks/tier-tone.ts";
 import type { MapReading } from "./map-props.ts";
@@ -36,8 +38,39 @@ export function mapSigns(
     const shape = outlines.byCode.get(unit.code);
     const tone = tierTone(tiers, readings[unit.code]?.tier ?? null);
     if (!shape || !unit.inScope || !tone || tone.shape === "ring") return [];
+    if (openOf(readings[unit.code], tiers) !== null) return [];
     const radius = round2(Math.min(signRadius[tone.shape], Math.max(1.2, shape.room * 0.6)));
     return [{ code: unit.code, path: tierShapePath(tone.shape, ...shape.anchor, radius), color: tone.on }];
+  });
+}
+
+export interface MapChance {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The filled part of the disc. */
+  readonly pie: string;
+}
+
+function openOf(reading: MapReading | undefined, tiers: readonly TierMark[]) {
+  return reading?.probability ? openLine(tiers, reading.probability) : null;
+}
+
+/** Discs in place of the sign where a line is open: filled as likely as it is passed. */
+export function mapChances(
+  outlines: MapOutlines,
+  units: readonly ChartUnit[],
+  readings: Readonly<Record<string, MapReading>>,
+  tiers: readonly TierMark[],
+): MapChance[] {
+  return units.flatMap((unit): MapChance[] => {
+    const shape = outlines.byCode.get(unit.code);
+    const open = openOf(readings[unit.code], tiers);
+    if (!shape || !unit.inScope || open === null) return [];
+    const [x, y] = shape.anchor;
+    const radius = round2(Math.min(4, Math.max(2.4, shape.room * 0.6)));
+    return [{ code: unit.code, x, y, radius, pie: piePath(open.share, x, y, radius) }];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { ChartUnit, TierMark } from "../chart-props.ts";
 import { ChartText, unspoken } from "../marks/chart-svg.tsx";
+import { piePath } from "../marks/pie.ts";
 import { tierShapePath, tierTone } from "../marks/tier-tone.ts";
+import { ChanceDisc } from "./map-drawing.tsx";
 import type { MapReading, MapWords } from "./map-props.ts";
 
 interface MapLegendProps {
@@ -30,7 +32,9 @@ export function MapLegend({ units, readings, tiers, words, id, height }: MapLege
       ? [{ key: "none", fill: `url(#${id}none)`, tone: null, text: words.noFigure }]
       : []),
   ];
-  const top = height - pitch * (rows.length + 1) - 2;
+  const open = words.open !== undefined && counted.some((unit) => readings[unit.code]?.probability);
+  const top = height - pitch * (rows.length + (open ? 2 : 1)) - 2;
+  const openY = top + pitch * (rows.length + 0.5);
   return (
     <g {...unspoken}>
       {rows.map((row, index) => {
@@ -58,6 +62,14 @@ export function MapLegend({ units, readings, tiers, words, id, height }: MapLege
           </g>
         );
       })}
+      {open ? (
+        <g className="chart-chances">
+          <ChanceDisc x={12} y={openY} radius={4} pie={piePath(0.35, 12, openY, 4)} />
+          <ChartText x={26} y={openY} fill="var(--ink)" halo>
+            {words.open}
+          </ChartText>
+        </g>
+      ) : null}
       <ChartText x={4} y={height - pitch / 2} halo>
         {words.schematic}
       </ChartText>

@@ -1,5 +1,6 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { ChartProps, ChartUnit, FigureFormat, FrameWords, TierMark } from "../chart-props.ts";
+import type { TierProbability } from "../marks/standing.ts";
 
 /** Outlines of the units: object `units`, ids are the codes. */
 export type UnitTopology = Topology<{ units: GeometryCollection<{ name?: string }> }>;
@@ -11,6 +12,8 @@ export interface MapReading {
   readonly tier: string | null;
   /** The figure's status in words: “估计值”, “推演值”. */
   readonly status?: string;
+  /** Share of draws in each tier, when an ensemble tells of this year: where a line is open, a disc shows how likely it is passed. */
+  readonly probability?: TierProbability | null;
 }
 
 export interface MapWords extends FrameWords {
@@ -22,6 +25,9 @@ export interface MapWords extends FrameWords {
   readonly noFigure: string;
   /** Unit behind a value in the readout and accessible names: “亿元”. */
   readonly unit: string;
+  /** Legend of the discs, and in the table's heads: “达线概率（5%–95%）”, “概率”. Needed where readings have probabilities. */
+  readonly open?: string;
+  readonly chance?: string;
   readonly columns: {
     readonly name: string;
     readonly prefecture: string;
@@ -45,6 +51,8 @@ export interface MapChartProps extends ChartProps<MapWords> {
   /** Highlighted from elsewhere (the ladder, a list). */
   readonly hovered?: string | null;
   readonly format: FigureFormat;
+  /** A probability with its sign: `(0.18) => "18%"`. Needed where readings have probabilities. */
+  readonly formatChance?: FigureFormat;
   readonly onSelect?: (code: string) => void;
   readonly onHover?: (code: string | null) => void;
 }

@@ -3,8 +3,9 @@ import type { MapChartProps } from "./map-props.ts";
 
 /** The map's figures as a table, in the units' own order. */
 export function mapTable(props: MapChartProps): ChartTable {
-  const { units, readings, tiers, words, format, title, note, year } = props;
+  const { units, readings, tiers, words, format, formatChance, title, note, year } = props;
   const labels = new Map(tiers.map((tier) => [tier.id, tier.label]));
+  const chanceTiers = units.some((unit) => readings[unit.code]?.probability) ? tiers : [];
   return {
     caption: `${title} ${year} ${note}`,
     columns: [
@@ -12,6 +13,10 @@ export function mapTable(props: MapChartProps): ChartTable {
       { label: words.columns.prefecture, numeric: false },
       { label: words.columns.value, numeric: true },
       { label: words.columns.tier, numeric: false },
+      ...chanceTiers.map((tier) => ({
+        label: `${tier.label} ${words.chance ?? ""}`.trimEnd(),
+        numeric: true,
+      })),
     ],
     rows: units.map((unit) => {
       const reading = readings[unit.code];
@@ -23,6 +28,9 @@ export function mapTable(props: MapChartProps): ChartTable {
           unit.prefecture.name,
           value === null ? "" : format(value),
           unit.inScope ? (labels.get(reading?.tier ?? "") ?? "") : words.outOfScope,
+          ...chanceTiers.map((tier) =>
+            reading?.probability && formatChance ? formatChance(reading.probability[tier.id] ?? 0) : "",
+          ),
         ],
       };
     }),
