@@ -162,7 +162,6 @@ export const enAnswers: Readonly<Record<keyof typeof zhAnswers, string>> = {
   "path.excludeLabel": "Exclude {unit}",
   "path.go": "Go to {unit}",
   "path.apply": "Apply as one edit",
-  "path.applied": "Applied. One undo takes it back.",
   "path.apply.hint": "Writes growth by sector for the units chosen; one undo takes it back.",
 
   "view.data": "Data",

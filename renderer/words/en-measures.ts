@@ -4,7 +4,6 @@ export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
   "common.cancel": "Cancel",
   "unit.year": "year",
   "measure.points": "points",
-  "policy.names": "en",
   "levers.group.projects": "Projects",
   "levers.group.policy": "Policy levers",
 
@@ -85,7 +84,6 @@ export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
   "policy.touches.none": "no units: assign policy types to counties first",
   "policy.scope.all": "All units",
   "policy.scope.border": "Border counties",
-  "policy.scope.type": "{type}",
   "policy.state.absent": "not taken up",
   "policy.state.empty": "no effects entered",
   "policy.state.off": "not counted",
@@ -112,7 +110,6 @@ export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
   "policy.wrong.ramp": "Years to full effect must be a whole number from 1 to 50; nothing was changed.",
   "policy.wrong.effect": "An effect must lie within −{most} to {most} points; nothing was changed.",
   "policy.remove": "Take out of the scenario",
-  "policy.own": "Own levers",
 
   "effect.growth.primary": "Growth of the primary sector",
   "effect.growth.secondary": "Growth of the secondary sector",

@@ -159,7 +159,6 @@ export const zhAnswers = {
   "path.excludeLabel": "排除 {unit}",
   "path.go": "转到 {unit}",
   "path.apply": "采用为一步调整",
-  "path.applied": "已采用。可在撤销中一步收回。",
   "path.apply.hint": "写入各入选单元的分产业增速，一步可撤销。",
 
   "view.data": "数据",

@@ -3,7 +3,6 @@ export const zhMeasures = {
   "common.cancel": "取消",
   "unit.year": "年",
   "measure.points": "个百分点",
-  "policy.names": "zh",
   "levers.group.projects": "项目",
   "levers.group.policy": "抓手",
 
@@ -81,7 +80,6 @@ export const zhMeasures = {
   "policy.touches.none": "没有单元：请先为县(市)指定政策类型",
   "policy.scope.all": "全部单元",
   "policy.scope.border": "边境县(市)",
-  "policy.scope.type": "{type}",
   "policy.state.absent": "未采用",
   "policy.state.empty": "未填效应",
   "policy.state.off": "未计入",
@@ -108,7 +106,6 @@ export const zhMeasures = {
   "policy.wrong.ramp": "到位年限应为 1 至 50 的整数，原值未变。",
   "policy.wrong.effect": "单项效应应在 −{most} 至 {most} 个百分点之间，原值未变。",
   "policy.remove": "移出方案",
-  "policy.own": "自定抓手",
 
   "effect.growth.primary": "第一产业增速",
   "effect.growth.secondary": "第二产业增速",

@@ -43,7 +43,7 @@ interface WaterfallProps {
 
 export function Waterfall({ attribution, updating }: WaterfallProps) {
   const words = useWords();
-  const { against, value, contributions, year } = attribution;
+  const { against, value, contributions, year, excluded } = attribution;
   const parts = useMemo(
     () =>
       leverGroups.flatMap((id) => {
@@ -72,7 +72,11 @@ export function Waterfall({ attribution, updating }: WaterfallProps) {
         <WaterfallChart
           title={words("drivers.title")}
           note={updating ? `${note} · ${words("answer.updating")}` : note}
-          status={words("drivers.method")}
+          status={
+            excluded.length === 0
+              ? words("drivers.method")
+              : `${words("drivers.method")} · ${words("drivers.excluded", { count: excluded.length })}`
+          }
           width={width}
           height={height}
           words={chartWords}

@@ -4,7 +4,7 @@ import type { Lever } from "../../../../shared/scenario/schema.ts";
 import { OnOff } from "../../../controls/on-off.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { standingOfLever } from "./lever-units.ts";
-import { leverName } from "./lever-words.ts";
+import { useLeverName } from "./lever-words.ts";
 
 /** An entry with the scenario's lever of it, or the one it would get. */
 export interface CatalogueRow {
@@ -55,7 +55,8 @@ interface RowProps {
 
 function Row({ row: { entry, lever, taken, units }, shown, onChoose, onSwitch }: RowProps) {
   const words = useWords();
-  const name = leverName(lever, words);
+  const leverName = useLeverName();
+  const name = leverName(lever);
   const standing = standingOfLever(lever, taken);
   return (
     <div className={shown ? "catalogue-row shown" : "catalogue-row"}>

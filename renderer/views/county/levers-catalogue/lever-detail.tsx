@@ -9,7 +9,7 @@ import type { CatalogueRow } from "./catalogue-list.tsx";
 import { EffectBoxes } from "./effect-boxes.tsx";
 import { LeverContribution } from "./lever-contribution.tsx";
 import { type LeverEdit, removeLever, setGrounds, setRamp, setStart } from "./lever-edits.ts";
-import { leverName } from "./lever-words.ts";
+import { useLeverName } from "./lever-words.ts";
 
 interface LeverDetailProps {
   readonly row: CatalogueRow;
@@ -21,14 +21,15 @@ interface LeverDetailProps {
 /** One lever in full: section, effects, when they set in, on what grounds, on whom, and what it brings. */
 export function LeverDetail({ row, dataset, document, onEdit }: LeverDetailProps) {
   const words = useWords();
+  const leverName = useLeverName();
   const { entry, lever, taken, units } = row;
   const [wrong, setWrong] = useState<{ readonly start?: string; readonly ramp?: string }>({});
   const first = dataset.baseYear + 1;
   const last = dataset.baseYear + maxHorizonYears;
   return (
-    <section className="catalogue-detail" aria-label={leverName(lever, words)}>
+    <section className="catalogue-detail" aria-label={leverName(lever)}>
       <div className="panel-heading">
-        <h3>{leverName(lever, words)}</h3>
+        <h3>{leverName(lever)}</h3>
         <span>
           {words("policy.section", { section: entry.section })} · {scopeText(row, words)}
         </span>

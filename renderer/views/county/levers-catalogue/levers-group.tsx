@@ -7,12 +7,13 @@ import type { CountyPlace } from "../county-place.ts";
 import { CatalogueDialog } from "./catalogue-dialog.tsx";
 import { switchLever } from "./lever-edits.ts";
 import { standingOfLever, unitsOf } from "./lever-units.ts";
-import { leverName } from "./lever-words.ts";
+import { useLeverName } from "./lever-words.ts";
 import { PolicyTypes } from "./policy-types.tsx";
 
 /** 政策抓手 that act on the unit, its policy types, and the way to the whole catalogue. */
 export function LeversGroup({ county }: { readonly county: CountyPlace }) {
   const words = useWords();
+  const leverName = useLeverName();
   const { workbench } = useDesk();
   const document = useWorkbench((state) => state.scenario?.document ?? null);
   const [shown, setShown] = useState<{ readonly entry: string | null } | null>(null);
@@ -34,7 +35,7 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
       <PolicyTypes county={county} />
       {acting.length === 0 ? <p className="group-empty">{words("policy.none")}</p> : null}
       {acting.map(({ id, lever, units }) => {
-        const name = leverName(lever, words);
+        const name = leverName(lever);
         const edit = (on: boolean) => {
           const { label, recipe } = switchLever({ id, lever }, on);
           workbench.edit(label, recipe);
@@ -52,15 +53,17 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
                 {words("policy.touches", { count: units.length })}
               </p>
             </div>
-            <div className="measure-actions">
-              <TextButton
-                quiet
-                label={words("policy.edit", { name })}
-                onPress={() => setShown({ entry: lever.catalogueId ?? null })}
-              >
-                {words("project.edit")}
-              </TextButton>
-            </div>
+            {lever.catalogueId === undefined ? null : (
+              <div className="measure-actions">
+                <TextButton
+                  quiet
+                  label={words("policy.edit", { name })}
+                  onPress={() => setShown({ entry: lever.catalogueId ?? null })}
+                >
+                  {words("project.edit")}
+                </TextButton>
+              </div>
+            )}
           </div>
         );
       })}
