@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { createPlanCompiler, type Projection, projectPlan } from "../../electron/engine/run/engine.ts";
 import { type Dataset, datasetSchema } from "../../shared/dataset/schema.ts";
 import { assumptions } from "../../shared/scenario/assumptions.ts";
@@ -16,13 +17,18 @@ import {
   responsesFile,
 } from "./schema.ts";
 
-const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+const here = (path: string) => new URL(path, import.meta.url);
+const yaml = (path: string): unknown => parse(readFileSync(here(path), "utf8"));
 const dataset: Dataset = datasetSchema.parse(
-  json("../../shared/dataset/embedded/yunnan-2023.xiance-data.json"),
+  JSON.parse(readFileSync(here("../../shared/dataset/embedded/yunnan-2023.xiance-data.json"), "utf8")),
 );
-const responses = responsesFile.parse(json("responses.json"));
-const bounds = boundsFile.parse(json("bounds.json"));
-const invarianceClaims = invariancesFile.parse(json("invariances.json"));
+const responses = readdirSync(here("responses")).flatMap((name) =>
+  responsesFile.parse(yaml(`responses/${name}`)),
+);
+const bounds = boundsFile.parse(yaml("bounds.yaml"));
+const invarianceClaims = invariancesFile
+  .parse(yaml("invariances.yaml"))
+  .flatMap(({ closures, ...claim }) => closures.map((closure) => ({ ...claim, closure })));
 const compiler = createPlanCompiler(dataset);
 const { baseYear } = dataset;
 
@@ -61,6 +67,11 @@ describe("responses", () => {
       return year < claim.from ? Object.is(before, after) : compare[claim.expect](before, after);
     });
     expect(found).toEqual([]);
+  });
+
+  test("no two claims bear the same name", () => {
+    const ids = [...responses, ...bounds].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test("every assumption and every effect of a lever is claimed something about", () => {
@@ -200,5 +211,5 @@ const rules: Readonly<Record<Rule, (closure: Scenario["closure"]) => void>> = {
 };
 
 describe("invariances", () => {
-  test.each(invarianceClaims)("$id: $claim", ({ rule, closure }) => rules[rule](closure));
+  test.each(invarianceClaims)("$id, $closure: $claim", ({ rule, closure }) => rules[rule](closure));
 });

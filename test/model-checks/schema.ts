@@ -1,4 +1,7 @@
-/** Claims about the model, as data: what must follow from what, for every unit, at the extremes. */
+/**
+ * Claims about the model, as data: what must follow from what, for every unit, at the
+ * extremes. They stand in the YAML files beside this; comments there say why each holds.
+ */
 import { z } from "zod";
 import { assumptions } from "../../shared/scenario/assumptions.ts";
 import { leverEffects } from "../../shared/scenario/schema.ts";
@@ -43,7 +46,7 @@ export const expectations = ["rises", "falls", "does-not-fall", "does-not-rise",
 
 export const responseSchema = z.strictObject({
   ...about,
-  closure,
+  closure: closure.default("growth"),
   background,
   move,
   low: z.number(),
@@ -73,7 +76,11 @@ export const invariances = [
   "prices-at-rest",
   "shorter-horizon",
 ] as const;
-export const invarianceSchema = z.strictObject({ ...about, rule: z.enum(invariances), closure });
+export const invarianceSchema = z.strictObject({
+  ...about,
+  rule: z.enum(invariances),
+  closures: z.array(closure).min(1),
+});
 
 export const responsesFile = z.array(responseSchema).min(1);
 export const boundsFile = z.array(boundSchema).min(1);
