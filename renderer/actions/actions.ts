@@ -43,6 +43,14 @@ const newScenario: Action = {
   run: ({ workbench, words }) => void workbench.create(words("library.newName")),
 };
 
+const history: Action = {
+  id: "history",
+  label: (words, { settings }) => words(settings.historyShown ? "action.history.hide" : "action.history"),
+  shortcuts: [{ key: "h", alt: true }],
+  when: ({ state }) => state.scenario !== null,
+  run: ({ settings }) => settings.setState(({ historyShown }) => ({ historyShown: !historyShown })),
+};
+
 function goTo(view: View, label: WordId, key: string): Action {
   return {
     id: view,
@@ -74,6 +82,7 @@ function neighbour(id: string, label: WordId, key: string, step: 1 | -1): Action
 export const actions = {
   undo,
   redo,
+  history,
   newScenario,
   overview: goTo("overview", "action.overview", "1"),
   county: goTo("county", "action.county", "2"),

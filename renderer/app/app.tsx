@@ -3,6 +3,7 @@ import { I18nProvider } from "react-aria-components";
 import { IntlProvider } from "react-intl";
 import { useStore } from "zustand";
 import type { Answers } from "../state/answers.ts";
+import type { Door } from "../state/door.ts";
 import type { Ensembles } from "../state/ensemble.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
@@ -15,15 +16,17 @@ import "../style/controls.css";
 import "../style/frame.css";
 import "../style/ensemble.css";
 import "../style/dialog.css";
+import "../style/history.css";
 
 interface AppProps {
+  readonly door: Door;
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
   readonly ensembles: Ensembles;
   readonly answers: Answers;
 }
 
-export function App({ workbench, settings, ensembles, answers }: AppProps) {
+export function App({ settings, ...desk }: AppProps) {
   const language = useStore(settings, (state) => state.language);
   const theme = useStore(settings, (state) => state.theme);
   useEffect(() => {
@@ -34,7 +37,7 @@ export function App({ workbench, settings, ensembles, answers }: AppProps) {
   return (
     <IntlProvider locale={language} messages={dictionaries[language]}>
       <I18nProvider locale={language}>
-        <DeskProvider workbench={workbench} settings={settings} ensembles={ensembles} answers={answers}>
+        <DeskProvider settings={settings} {...desk}>
           <Frame />
         </DeskProvider>
       </I18nProvider>

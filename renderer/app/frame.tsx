@@ -4,6 +4,7 @@ import { Notices } from "../controls/notices.tsx";
 import type { View } from "../state/settings.ts";
 import { CountyView } from "../views/county/county-view.tsx";
 import { DataScreen } from "../views/data/data-screen.tsx";
+import { HistoryPanel } from "../views/history/history-panel.tsx";
 import { LibraryView } from "../views/library/library-view.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
 import { PathView } from "../views/path/path-view.tsx";
@@ -27,6 +28,7 @@ export function Frame() {
   const words = useWords();
   const view = useSettings((settings) => settings.view);
   const open = useWorkbench((state) => state.scenario !== null && state.dataset !== null);
+  const historyShown = useSettings((settings) => settings.historyShown);
   useActionKeys();
   const Screen = screens[view];
   // A new screen starts at its top.
@@ -36,7 +38,7 @@ export function Frame() {
   }, [view]);
   if (!open) return <StartScreen />;
   return (
-    <div className="frame">
+    <div className={historyShown ? "frame with-history" : "frame"}>
       <a className="skip-link" href="#screen">
         {words("app.skip")}
       </a>
@@ -47,6 +49,7 @@ export function Frame() {
         <Notices />
         <Screen />
       </main>
+      {historyShown ? <HistoryPanel /> : null}
     </div>
   );
 }

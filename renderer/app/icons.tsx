@@ -66,6 +66,16 @@ export const RedoIcon = () => (
   </Icon>
 );
 
+/** A line of steps with one aside. */
+export const HistoryIcon = () => (
+  <Icon size={16}>
+    <path d="M6 5.5v9M6 14.5c0-5 8-2 8-6" />
+    <circle cx="6" cy="3.5" r="2" />
+    <circle cx="6" cy="16.5" r="2" />
+    <circle cx="14" cy="6.5" r="2" />
+  </Icon>
+);
+
 export const PreviousIcon = () => (
   <Icon size={16}>
     <path d="M12.5 4l-6 6 6 6" />

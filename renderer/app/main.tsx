@@ -11,7 +11,7 @@ import { App } from "./app.tsx";
 import { followShell } from "./follow-shell.ts";
 
 const settings = createSettings();
-const client = createClient(createTransport());
+const client = createClient(createTransport(), undefined, () => settings.getState().author);
 const workbench = createWorkbench(
   client,
   () => dictionaries[settings.getState().language]["app.firstScenario"],
@@ -24,7 +24,7 @@ window.addEventListener("pagehide", () => workbench.endDrag());
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no root");
 createRoot(root).render(
-  <App workbench={workbench} settings={settings} ensembles={ensembles} answers={answers} />,
+  <App door={client} workbench={workbench} settings={settings} ensembles={ensembles} answers={answers} />,
 );
 const started = workbench.start();
 followShell({ door: client, workbench, settings, desktop: findBridge() !== null, started });

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { languages } from "../../shared/words/language.ts";
 import { Choice } from "../controls/choice.tsx";
+import { TextBox } from "../controls/text-box.tsx";
 import { themes } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
 import { SettingsIcon } from "./icons.tsx";
@@ -12,6 +13,7 @@ export function SettingsMenu() {
   const { settings } = useDesk();
   const language = useSettings((state) => state.language);
   const theme = useSettings((state) => state.theme);
+  const author = useSettings((state) => state.author);
   return (
     <DialogTrigger>
       <Button className="rail-item">
@@ -38,6 +40,13 @@ export function SettingsMenu() {
               onChange={(value) => settings.setState({ theme: value })}
             />
           </div>
+          <TextBox
+            label={words("settings.author")}
+            value={author ?? ""}
+            maxLength={200}
+            onChange={(value) => settings.setState({ author: value === "" ? null : value })}
+          />
+          <p className="field-hint">{words("settings.author.hint")}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>

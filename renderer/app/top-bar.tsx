@@ -6,7 +6,7 @@ import { EditableName } from "../controls/editable-name.tsx";
 import { priceBases } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
 import { EnsembleBar } from "./ensemble-bar.tsx";
-import { RedoIcon, UndoIcon } from "./icons.tsx";
+import { HistoryIcon, RedoIcon, UndoIcon } from "./icons.tsx";
 import { SaveState } from "./save-state.tsx";
 import { useTargetScope } from "./use-target-scope.ts";
 import { useDesk, useSettings, useWorkbench } from "./workbench-context.tsx";
@@ -44,6 +44,7 @@ export function TopBar() {
       />
       <ActionButton action={actions.undo} icon={<UndoIcon />} />
       <ActionButton action={actions.redo} icon={<RedoIcon />} />
+      <ActionButton action={actions.history} icon={<HistoryIcon />} />
     </header>
   );
 }

@@ -2,12 +2,14 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Answers } from "../state/answers.ts";
+import type { Door } from "../state/door.ts";
 import type { EnsembleState, Ensembles } from "../state/ensemble.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
 
 interface Desk {
+  readonly door: Door;
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
   readonly ensembles: Ensembles;
@@ -17,6 +19,7 @@ interface Desk {
 const DeskContext = createContext<Desk | null>(null);
 
 export function DeskProvider({
+  door,
   workbench,
   settings,
   ensembles,
@@ -24,8 +27,8 @@ export function DeskProvider({
   children,
 }: Desk & { readonly children: ReactNode }) {
   const desk = useMemo(
-    () => ({ workbench, settings, ensembles, answers }),
-    [workbench, settings, ensembles, answers],
+    () => ({ door, workbench, settings, ensembles, answers }),
+    [door, workbench, settings, ensembles, answers],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

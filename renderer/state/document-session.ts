@@ -43,11 +43,15 @@ export interface SessionEnds {
   reloaded(): void;
 }
 
+/** A change the store works out by itself: given the id and revision it stands on; null: it changed nothing. */
+export type Work = (at: { readonly id: string; readonly revision: number }) => Promise<OpenScenario | null>;
+
 export type Command =
   | { readonly kind: "edit"; readonly label: StepLabel; readonly patches: readonly EditPatch[] }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
-  | { readonly kind: "rename"; readonly name: string };
+  | { readonly kind: "rename"; readonly name: string }
+  | { readonly kind: "change"; readonly work: Work; done(fault: Fault | null): void };
 
 export interface DocumentSession {
   edit(label: StepLabel, recipe: Recipe): void;
@@ -58,6 +62,8 @@ export interface DocumentSession {
   undo(): void;
   redo(): void;
   rename(name: string): void;
+  /** Takes its turn after what is under way; resolves with the fault, or null when it is done. */
+  change(work: Work): Promise<Fault | null>;
   applyAgain(key: number): void;
   giveUp(key: number): void;
   /** Told by an event that the store stands at `revision`. */
@@ -119,10 +125,11 @@ export function createDocumentSession(door: Door, opened: OpenScenario, ends: Se
   async function pump(): Promise<void> {
     for (let command = queue[0]; command !== undefined; command = queue[0]) {
       try {
-        stored = await call(command);
+        stored = (await call(command)) ?? stored;
         wanted = Math.max(wanted, stored.revision);
         queue = queue.slice(1);
         rebase();
+        if (command.kind === "change") command.done(null);
       } catch (error) {
         await refuse(faultOf(error), command);
       }
@@ -137,7 +144,7 @@ export function createDocumentSession(door: Door, opened: OpenScenario, ends: Se
     if (queue.length > 0) pumping = pump();
   }
 
-  function call(command: Command): Promise<OpenScenario> {
+  function call(command: Command): Promise<OpenScenario | null> {
     const at = { id, revision: stored.revision };
     switch (command.kind) {
       case "edit":
@@ -148,16 +155,20 @@ export function createDocumentSession(door: Door, opened: OpenScenario, ends: Se
         return door.send("scenario.undo", at);
       case "redo":
         return door.send("scenario.redo", at);
+      case "change":
+        return command.work(at);
     }
   }
 
   /** What was refused and all that stood on it is taken back and kept aside. */
   async function refuse(fault: Fault, command: Command): Promise<void> {
-    const taken = editsIn(queue);
+    const dropped = queue;
+    const taken = editsIn(dropped);
     queue = [];
     refused = [...refused, ...taken.map(({ label, patches }) => ({ key: nextKey++, label, patches, fault }))];
     if ((await reload()) !== null) rebase();
-    ends.failed(fault, command.kind);
+    for (const each of dropped) if (each.kind === "change") each.done(fault);
+    if (command.kind !== "change") ends.failed(fault, command.kind);
   }
 
   /** Reads the scenario again; on a fault the last confirmed document stays. */
@@ -206,6 +217,10 @@ export function createDocumentSession(door: Door, opened: OpenScenario, ends: Se
     rename(name) {
       endDrag();
       push({ kind: "rename", name });
+    },
+    change(work) {
+      endDrag();
+      return new Promise((done) => push({ kind: "change", work, done }));
     },
     applyAgain(key) {
       endDrag();

@@ -5,7 +5,7 @@ import type { Fault } from "../../shared/contract/fault.ts";
 import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
 import type { StepLabel } from "../../shared/history/schema.ts";
 import type { UnitTopology } from "../charts/map/map-props.ts";
-import { createDocumentSession, type DocumentSession, type Recipe } from "./document-session.ts";
+import { createDocumentSession, type DocumentSession, type Recipe, type Work } from "./document-session.ts";
 import { type Door, faultOf } from "./door.ts";
 import { createRunLoop } from "./run-loop.ts";
 import {
@@ -171,6 +171,13 @@ export function createWorkbench(door: Door, firstName: () => string) {
     undo: () => session?.undo(),
     redo: () => session?.redo(),
     rename: (name: string) => session?.rename(name),
+    /** To any step of the history; null: before the first. */
+    async goTo(step: number | null): Promise<void> {
+      const fault = await session?.change((at) => door.send("scenario.goto", { ...at, step }));
+      if (fault) notify("fault", fault);
+    },
+    /** Lets the store change the scenario on the screen; resolves with the fault, or null. */
+    change: async (work: Work): Promise<Fault | null> => (await session?.change(work)) ?? null,
     applyAgain: (key: number) => session?.applyAgain(key),
     giveUp: (key: number) => session?.giveUp(key),
     settled: leave,

@@ -1,12 +1,16 @@
 /** The second language. */
 import { enAnswers } from "./en-answers.ts";
+import { enAssumptions } from "./en-assumptions.ts";
 import { enEnsemble } from "./en-ensemble.ts";
+import { enHistory } from "./en-history.ts";
 import { enMeasures } from "./en-measures.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
 export const en: Dictionary = {
   ...enAnswers,
+  ...enAssumptions,
   ...enEnsemble,
+  ...enHistory,
   ...enMeasures,
   "app.name": "Xiance",
   "app.starting": "Opening the library",

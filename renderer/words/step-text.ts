@@ -2,7 +2,9 @@
 import type { StepLabel } from "../../shared/history/schema.ts";
 import { type Assumption, assumptions } from "../../shared/scenario/assumptions.ts";
 import { answerStepText } from "./answer-step-text.ts";
+import { fileStepText } from "./file-step-text.ts";
 import { formatPercent } from "./format.ts";
+import { gridStepText } from "./grid-step-text.ts";
 import type { Words } from "./use-words.ts";
 
 /** The place is its own name; the province's name depends on the language and is left out. */
@@ -50,7 +52,12 @@ export function stepText({ id, values }: StepLabel, words: Words): string {
     case "scenario.rename":
       return words("step.rename", { name: String(values.name ?? "") });
     default:
-      return answerStepText({ id, values }, words) ?? words("step.other");
+      return (
+        answerStepText({ id, values }, words) ??
+        gridStepText({ id, values }, words) ??
+        fileStepText({ id, values }, words) ??
+        words("step.other")
+      );
   }
 }
 

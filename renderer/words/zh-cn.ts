@@ -1,11 +1,15 @@
 import { zhAnswers } from "./zh-answers.ts";
+import { zhAssumptions } from "./zh-assumptions.ts";
 import { zhEnsemble } from "./zh-ensemble.ts";
+import { zhHistory } from "./zh-history.ts";
 import { zhMeasures } from "./zh-measures.ts";
 
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
 export const zhCn = {
   ...zhAnswers,
+  ...zhAssumptions,
   ...zhEnsemble,
+  ...zhHistory,
   ...zhMeasures,
   "app.name": "县策",
   "app.starting": "正在打开方案库",

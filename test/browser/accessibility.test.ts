@@ -1,15 +1,11 @@
 /** axe finds nothing on any screen, in either theme, nor with everything unfolded. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow, type Planner } from "./planner.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let host: StartedHost;
@@ -24,18 +20,6 @@ afterAll(async () => {
   await browser.close();
   await host.stop();
 });
-
-/** `within`: what stands over the rest, which is hidden from assistive technology meanwhile. */
-async function violations(page: Page, within = "html"): Promise<string[]> {
-  // Evaluated, not put in as a script element: the page's policy allows none.
-  await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate(
-    `axe.run(document.querySelector(${JSON.stringify(within)}))`,
-  )) as AxeResults;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 describe.each(["浅色", "深色"])("%s", (theme) => {
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDocumentSession, type DocumentSnapshot } from "../../renderer/state/document-session.ts";
-import type { Fault } from "../../shared/contract/fault.ts";
+import { type Fault, FaultError } from "../../shared/contract/fault.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { setOverride } from "../../shared/scenario/set-override.ts";
 import { fakeDoor, openScenario, settle } from "./fake-door.ts";
@@ -195,5 +195,34 @@ describe("told that the store moved on", () => {
     await session.settled();
     expect(reloads()).toBe(0);
     expect(door.calls.filter(({ method }) => method === "scenario.open")).toEqual([]);
+  });
+});
+
+describe("a change that the store works out", () => {
+  test("takes its turn after the edits before it, and is no other window's doing", async () => {
+    const { door, session, reloads } = started();
+    session.edit(label("mine"), growth("a", 0.05));
+    const fault = await session.change(async ({ revision }) => {
+      expect(revision).toBe(door.stored.revision);
+      editedElsewhere(door, "b", 0.07);
+      session.movedOn(door.stored.revision);
+      return door.stored;
+    });
+    await session.settled();
+    expect(fault).toBeNull();
+    expect(session.snapshot().document).toEqual(door.stored.document);
+    expect(reloads()).toBe(0);
+  });
+
+  test("that fails tells who asked, and so does one that waits behind a refused edit", async () => {
+    const { door, session, faults } = started();
+    const failing = session.change(() => Promise.reject(new FaultError("not-found")));
+    expect((await failing)?.code).toBe("not-found");
+    expect(faults).toEqual([]);
+    door.failNext("scenario.edit", "store-full");
+    session.edit(label("mine"), growth("a", 0.05));
+    const waiting = session.change(() => Promise.reject(new Error("never reached")));
+    expect((await waiting)?.code).toBe("store-full");
+    expect(faults).toEqual(["store-full"]);
   });
 });
