@@ -2,7 +2,7 @@
 import { type PolicyType, policyTypes } from "../../shared/dataset/schema.ts";
 import type { StepLabel } from "../../shared/history/schema.ts";
 import { type LeverEffect, leverEffects } from "../../shared/scenario/schema.ts";
-import { formatCount, formatPoints, formatWan } from "./format.ts";
+import { formatCount, formatPoints, formatWan, formatYi } from "./format.ts";
 import type { Words } from "./use-words.ts";
 
 type Value = string | number | undefined;
@@ -53,6 +53,21 @@ export function answerStepText({ id, values }: StepLabel, words: Words): string 
         place,
         points: formatPoints(number(values.extra)),
         line: text(values.line),
+      });
+    case "goal.set":
+      return words("step.goal.set", {
+        place,
+        year: text(values.year),
+        goal: formatYi(number(values.goal)),
+      });
+    case "goal.remove":
+      return words("step.goal.remove", { place });
+    case "goal.apply":
+      return words("step.goal.apply", {
+        place,
+        points: formatPoints(number(values.extra)),
+        goal: formatYi(number(values.goal)),
+        year: text(values.year),
       });
     case "path.apply":
       return words("step.path.apply", { count: formatCount(number(values.count)) });

@@ -30,6 +30,21 @@ export const enAnswers: Readonly<Record<keyof typeof zhAnswers, string>> = {
   "take.history.unit": "own history {from}–{to}, {years} years",
   "take.history.prefecture": "own history too short; {name} {from}–{to}, {years} years",
 
+  "goal.title": "Own goal",
+  "goal.none": "This unit has no goal of its own.",
+  "goal.set": "Set a goal",
+  "goal.change": "Change the goal",
+  "goal.remove": "Remove the goal",
+  "goal.dialog": "Own goal: {unit}",
+  "goal.year": "Year",
+  "goal.value": "GDP (nominal)",
+  "goal.says": "{goal} in {year}; {value} as things stand (100 m yuan)",
+  "goal.met": "reached",
+  "goal.needs": "investment ratio {points} points higher each year, {needed} in its highest",
+  "goal.applyLabel": "Apply: investment ratio plus {points} points",
+  "goal.wrong.year": "The year must lie from {first} to {last}.",
+  "goal.wrong.value": "The goal must be above 0.",
+
   "verdict.withGrounds": "{judged} ({grounds})",
   "verdict.separator": ", ",
   "verdict.already-there": "already there",
@@ -185,5 +200,8 @@ export const enAnswers: Readonly<Record<keyof typeof zhAnswers, string>> = {
 
   "step.take.growth": "{place}: growth plus {points} points to reach the {line} line",
   "step.take.investment": "{place}: investment ratio plus {points} points to reach the {line} line",
+  "step.goal.set": "{place}: goal of {goal} in {year}",
+  "step.goal.remove": "{place}: own goal removed",
+  "step.goal.apply": "{place}: investment ratio plus {points} points to reach {goal} in {year}",
   "step.path.apply": "Path to the targets applied: growth of {count} units",
 };

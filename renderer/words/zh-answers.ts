@@ -29,6 +29,21 @@ export const zhAnswers = {
   "take.history.unit": "自身历史 {from}—{to} 年，{years} 年",
   "take.history.prefecture": "自身历史不足，用{name} {from}—{to} 年，{years} 年",
 
+  "goal.title": "自定目标",
+  "goal.none": "本单元没有自定目标。",
+  "goal.set": "设定目标",
+  "goal.change": "修改目标",
+  "goal.remove": "取消目标",
+  "goal.dialog": "自定目标：{unit}",
+  "goal.year": "目标年",
+  "goal.value": "地区生产总值（名义）",
+  "goal.says": "{year} 年 {goal} 亿元；按现有假设 {value} 亿元",
+  "goal.met": "可以达到",
+  "goal.needs": "投资率每年再高 {points} 个百分点，最高年份达 {needed}",
+  "goal.applyLabel": "采用：投资率加 {points} 个百分点",
+  "goal.wrong.year": "目标年应在 {first} 至 {last} 年之间。",
+  "goal.wrong.value": "目标应大于 0 亿元。",
+
   "verdict.withGrounds": "{judged}（{grounds}）",
   "verdict.separator": "，",
   "verdict.already-there": "已在该档",
@@ -182,5 +197,8 @@ export const zhAnswers = {
 
   "step.take.growth": "{place} 增速加 {points} 个百分点，达到{line}亿线",
   "step.take.investment": "{place} 投资率加 {points} 个百分点，达到{line}亿线",
+  "step.goal.set": "{place} 设定目标：{year} 年 {goal} 亿元",
+  "step.goal.remove": "{place} 取消自定目标",
+  "step.goal.apply": "{place} 投资率加 {points} 个百分点，{year} 年达到 {goal} 亿元",
   "step.path.apply": "采用达标路径，{count} 个单元的增速",
 } as const;

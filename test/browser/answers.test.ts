@@ -116,6 +116,25 @@ describe("a county's answers", () => {
     await nearly(() => planner.horizonGdp(), before);
   });
 
+  test("a goal of its own is set, answered, taken and reached", async () => {
+    await planner.goTo("县域");
+    await planner.choose("嵩明县");
+    await page.getByRole("button", { name: "设定目标" }).click();
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await page.getByText("目标应大于 0 亿元。").waitFor();
+    await fill("地区生产总值（名义）", "240");
+    expect(await violations(".dialog-window")).toEqual([]);
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await page.getByText(/^2030 年 240\.00 亿元；按现有假设 225\.20 亿元/).waitFor();
+    expect(await undoName(page)).toBe("撤销：嵩明县 设定目标：2030 年 240.00 亿元");
+    await page.getByRole("button", { name: /^采用：投资率加 [\d.]+ 个百分点$/ }).click();
+    await planner.rest();
+    expect(await planner.horizonGdp()).toBeCloseTo(240, 1);
+    await page.getByText("可以达到", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "取消目标" }).click();
+    await page.getByText("本单元没有自定目标。").waitFor();
+  });
+
   test("the answers side by side, in both themes", async () => {
     await planner.goTo("县域");
     await planner.choose("罗平县");

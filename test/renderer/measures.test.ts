@@ -1,7 +1,7 @@
 /** Edits on projects, levers and by the answers: what they write, and that it is taken by the history's own rules. */
 import { produce } from "immer";
 import { describe, expect, test } from "vitest";
-import { applyTake } from "../../renderer/views/county/answers/apply-take.ts";
+import { applyGoal, applyTake } from "../../renderer/views/county/answers/apply-take.ts";
 import {
   removeLever,
   setEffect,
@@ -153,6 +153,20 @@ describe("what it would take, taken", () => {
     expect(now.map((value, index) => Number((value - (before[index] ?? 0)).toFixed(9)))).toEqual([
       0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0,
     ]);
+  });
+
+  test("of a county's own goal, raises the investment ratio up to the year before the goal's", () => {
+    const goal = { unit: unit.code, year: 2027, goal: 300, value: 200, met: false, extra: 0.1, verdict };
+    const edit = applyGoal(goal, unit, dataset, scenario);
+    const after = edit === null ? scenario : produce(scenario, edit.recipe);
+    const before = readAssumption(dataset, scenario, scope, "investmentRatio", years).values;
+    const now = readAssumption(dataset, after, scope, "investmentRatio", years).values;
+    expect(now.map((value, index) => Number((value - (before[index] ?? 0)).toFixed(9)))).toEqual([
+      0.1, 0.1, 0.1, 0, 0, 0, 0,
+    ]);
+    expect(edit === null ? "" : stepText(edit.label, words)).toBe(
+      "嵩明县 投资率加 10.00 个百分点，2027 年达到 300.00 亿元",
+    );
   });
 
   test("is nothing where it cannot be reached", () => {

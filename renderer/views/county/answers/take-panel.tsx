@@ -9,6 +9,7 @@ import { useWords, type Words } from "../../../words/use-words.ts";
 import { verdictText } from "../../../words/verdict-text.ts";
 import type { CountyPlace } from "../county-place.ts";
 import { applyTake } from "./apply-take.ts";
+import { OwnGoal } from "./own-goal.tsx";
 
 /** 达到哪一档需要什么: the least extra growth, or investment, for each tier above the present one. */
 export function TakePanel({ county }: { readonly county: CountyPlace }) {
@@ -23,9 +24,13 @@ export function TakePanel({ county }: { readonly county: CountyPlace }) {
           {answer.fresh || answer.value === null ? "" : ` · ${words("answer.updating")}`}
         </span>
       </div>
-      <AnswerBox answer={answer}>
-        {(report) => <TakeList report={report} county={county} fresh={answer.fresh} />}
-      </AnswerBox>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="take-list" tabIndex={0}>
+        <AnswerBox answer={answer}>
+          {(report) => <TakeList report={report} county={county} fresh={answer.fresh} />}
+        </AnswerBox>
+        <OwnGoal county={county} />
+      </div>
     </section>
   );
 }
@@ -44,8 +49,7 @@ function TakeList({ report, county, fresh }: TakeListProps) {
     return <p className="empty">{words("take.highest", { year: String(report.year) })}</p>;
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="take-list" tabIndex={0}>
+    <>
       {/* The nearest tier first: it is the one that is asked about. */}
       {takes.toReversed().map((take) => (
         <div key={take.tier} className="take-tier">
@@ -64,7 +68,7 @@ function TakeList({ report, county, fresh }: TakeListProps) {
           })}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
