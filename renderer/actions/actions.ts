@@ -89,6 +89,7 @@ export const actions = {
   library: goTo("library", "action.library", "3"),
   path: goTo("path", "action.path", "4"),
   data: goTo("data", "action.data", "5"),
+  assumptions: goTo("assumptions", "action.assumptions", "6"),
   previousUnit: neighbour("previousUnit", "action.previousUnit", "arrowup", -1),
   nextUnit: neighbour("nextUnit", "action.nextUnit", "arrowdown", 1),
 } as const satisfies Record<string, Action>;

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useActionKeys } from "../actions/use-action-keys.ts";
 import { Notices } from "../controls/notices.tsx";
 import type { View } from "../state/settings.ts";
+import { AssumptionsView } from "../views/assumptions/assumptions-view.tsx";
 import { CountyView } from "../views/county/county-view.tsx";
 import { DataScreen } from "../views/data/data-screen.tsx";
 import { HistoryPanel } from "../views/history/history-panel.tsx";
@@ -18,6 +19,7 @@ import { useSettings, useWorkbench } from "./workbench-context.tsx";
 const screens: Readonly<Record<View, () => React.ReactNode>> = {
   overview: OverviewView,
   county: CountyView,
+  assumptions: AssumptionsView,
   path: PathView,
   library: LibraryView,
   data: DataScreen,

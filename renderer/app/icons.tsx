@@ -36,6 +36,14 @@ export const CountyIcon = () => (
   </Icon>
 );
 
+/** One cell among others. */
+export const AssumptionsIcon = () => (
+  <Icon>
+    <path d="M2.5 3.5h15v13h-15zM2.5 8h15M2.5 12.2h15M7.5 3.5v13M12.5 3.5v13" />
+    <path d="M8.5 9.2h3v2h-3z" fill="currentColor" />
+  </Icon>
+);
+
 /** Leaves on a shelf. */
 export const LibraryIcon = () => (
   <Icon>

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { type View, views } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
-import { CountyIcon, DataIcon, LibraryIcon, OverviewIcon, PathIcon } from "./icons.tsx";
+import { AssumptionsIcon, CountyIcon, DataIcon, LibraryIcon, OverviewIcon, PathIcon } from "./icons.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
 import { useDesk, useSettings } from "./workbench-context.tsx";
 
 const icons: Readonly<Record<View, () => ReactNode>> = {
   overview: OverviewIcon,
   county: CountyIcon,
+  assumptions: AssumptionsIcon,
   path: PathIcon,
   library: LibraryIcon,
   data: DataIcon,

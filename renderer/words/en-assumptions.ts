@@ -74,13 +74,15 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.status.reference": "reference",
   "grid.status.from": "inherited from the override of {place}",
   "grid.status.own": "own override, otherwise {value}",
+  "grid.status.inherited": "inherited",
+  "grid.status.and": "; ",
   "grid.status.narrower": "{count, plural, one {# narrower override} other {# narrower overrides}} still win",
   "grid.status.block":
     "{rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}, mean {mean}",
   "grid.status.tier": "A tier is no scope: this row cannot be edited; unfold it and select its units",
   "grid.status.editing":
-    "Enter writes this cell, Ctrl+Enter {count, plural, one {# selected cell} other {all # selected cells}}, Esc cancels",
-  "grid.status.editingOne": "Enter writes, Esc cancels",
+    "Enter writes this cell, {all} {count, plural, one {# selected cell} other {all # selected cells}}, {cancel} cancels",
+  "grid.status.editingOne": "Enter writes, {cancel} cancels",
   "grid.status.pasted":
     "{count, plural, one {# cell} other {# cells}} pasted{left, plural, =0 {} other {, # left as they were}}{outside, plural, =0 {} other {, # beyond the edge not written}}",
   "grid.status.fractions": "numbers without a percent sign were read as fractions, 0.05 being 5%",
@@ -126,7 +128,7 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.panel.problem": "Refused by the model",
   "grid.panel.open": "Open county",
   "grid.panel.keys":
-    "Arrows move, Shift extends, Enter or F2 edits, Delete inherits again, Space unfolds a group",
+    "Arrows move, {extend} extends, Enter or {edit} edits, {clear} inherits again, Space unfolds a group",
 
   "step.grid.set": "{place}: {assumption} {years}",
   "step.grid.setTo": "{place}: {assumption} {years} → {to}",

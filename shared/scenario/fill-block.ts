@@ -41,16 +41,6 @@ export function repeatBlock(source: Block, over: Block): Copied[] {
   return copied;
 }
 
-/** The first row of the block over the rest of it. */
-export function fillDown(block: Block): Copied[] {
-  return repeatBlock({ ...block, bottom: block.top }, block);
-}
-
-/** The first column of the block over the rest of it. */
-export function fillRight(block: Block): Copied[] {
-  return repeatBlock({ ...block, right: block.left }, block);
-}
-
 export function holds({ top, bottom, left, right }: Block, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Block, fillDown, fillRight, reachOf, repeatBlock } from "../../shared/scenario/fill-block.ts";
+import { type Block, reachOf, repeatBlock } from "../../shared/scenario/fill-block.ts";
 
 const some = fc
   .tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6))
@@ -8,22 +8,6 @@ const some = fc
 const size = ({ top, bottom, left, right }: Block) => (bottom - top + 1) * (right - left + 1);
 
 describe("filling", () => {
-  test("down takes the first row, right the first column", () => {
-    const block = { top: 2, bottom: 4, left: 1, right: 2 };
-    const down = fillDown(block);
-    expect(down).toHaveLength(4);
-    expect(
-      down.every(({ row, column, fromRow, fromColumn }) => row > 2 && fromRow === 2 && column === fromColumn),
-    ).toBe(true);
-    const right = fillRight(block);
-    expect(right.map(({ row, column }) => [row, column])).toEqual([
-      [2, 2],
-      [3, 2],
-      [4, 2],
-    ]);
-    expect(right.every(({ row, fromRow, fromColumn }) => row === fromRow && fromColumn === 1)).toBe(true);
-  });
-
   test("a block is repeated in step, to every side", () => {
     const source = { top: 3, bottom: 4, left: 0, right: 0 };
     const copied = repeatBlock(source, { top: 0, bottom: 6, left: 0, right: 0 });

@@ -1,0 +1,55 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback, useEffect, useMemo } from "react";
+import type { CellPlace, Sheet } from "./sheet.ts";
+import { columnWidth, headHeight, nameWidth, rowHeight } from "./sheet-measures.ts";
+
+/** Which rows and columns are in sight; the cell with the keyboard is kept even when it is not. */
+export function useWindows(scroller: RefObject<HTMLDivElement | null>, sheet: Sheet, focus: CellPlace) {
+  const getScrollElement = useCallback(() => scroller.current, [scroller]);
+  const rows = useVirtualizer({
+    count: sheet.rows.length,
+    getScrollElement,
+    estimateSize: useCallback(() => rowHeight, []),
+    overscan: 8,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: useKeeping(focus.row),
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: sheet.columns.length,
+    getScrollElement,
+    estimateSize: useCallback(() => columnWidth, []),
+    overscan: 3,
+    paddingStart: nameWidth,
+    scrollPaddingStart: nameWidth,
+    rangeExtractor: useKeeping(focus.column),
+  });
+  const { row, column } = focus;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the focus moves, not when the windows do
+  useEffect(() => {
+    rows.scrollToIndex(row, { align: "auto" });
+    columns.scrollToIndex(column, { align: "auto" });
+  }, [row, column]);
+  const inSight = columns.getVirtualIndexes().join(" ");
+  /** Keeps its identity while the same columns are in sight, so that rows scrolled past are not drawn again. */
+  const columnsInSight = useMemo(() => (inSight === "" ? [] : inSight.split(" ").map(Number)), [inSight]);
+  return {
+    rowsInSight: rows.getVirtualItems(),
+    columnsInSight,
+    height: rows.getTotalSize(),
+    width: columns.getTotalSize(),
+    toTop: () => rows.scrollToOffset(0),
+  };
+}
+
+function useKeeping(index: number): (range: Range) => number[] {
+  return useCallback(
+    (range) => {
+      const indexes = defaultRangeExtractor(range);
+      if (index >= range.count || indexes.includes(index)) return indexes;
+      return [...indexes, index].sort((a, b) => a - b);
+    },
+    [index],
+  );
+}
