@@ -35,7 +35,7 @@ export function agree(wanted, present) {
  * npm as a program and the arguments that lead to it: the npm that runs us, or the one on the path.
  * @returns {{ program: string, args: string[], shell: boolean }}
  */
-function findNpm() {
+export function findNpm() {
   const running = process.env.npm_execpath;
   if (running && basename(running) === "npm-cli.js" && existsSync(running)) {
     return { program: process.execPath, args: [running], shell: false };

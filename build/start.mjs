@@ -8,6 +8,7 @@ const tasks = {
   bench: ["test/bench/run.ts"],
   fuzz: ["test/fuzz/run.ts"],
   build: ["build/run-checks.ts", "build"],
+  package: ["build/packaging/package-app.ts"],
   lint: ["build/run-checks.ts", "lint"],
   typecheck: ["build/run-checks.ts", "typecheck"],
 };
