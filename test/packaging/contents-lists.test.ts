@@ -1,9 +1,12 @@
 /** The two lists of what ships: for machines (SBOM) and for readers (licences). */
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Licence, licencesFile, licencesText, listLicences } from "../../build/packaging/licences.ts";
 import { makeSbom } from "../../build/packaging/sbom.ts";
 import { inProject } from "../../build/project.ts";
+
+// npm takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const direct = Object.keys(
   (JSON.parse(readFileSync(inProject("package.json"), "utf8")) as { dependencies: object }).dependencies,

@@ -8,12 +8,15 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { builderConfiguration } from "../../build/packaging/builder-configuration.ts";
 import type { Architecture, System } from "../../build/packaging/pack.ts";
 import { writeSbom } from "../../build/packaging/sbom.ts";
 import { ensureBuilt } from "../browser/ensure-built.ts";
 import { checkConfiguration, type Rehearsed, rehearse, resourceText } from "./rehearse.ts";
+
+// Builds, packs and starts programs.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "xiance-packages-"));
 beforeAll(() => {
