@@ -14,6 +14,8 @@ import type { WorkbenchState } from "./workbench-state.ts";
 export const previewDraws = 1_000;
 /** How long the hand must rest before the scenario's own draws are asked for. */
 const restMs = 600;
+/** Between two previews of one drag: the slider and its projection need the machine too. */
+const gapMs = 250;
 
 /** `preview` follows the hand; `full` are the scenario's own draws. */
 export type EnsembleSize = "preview" | "full";
@@ -59,6 +61,7 @@ export function createEnsembles(
   let current: Question | null = null;
   let waiting: Question | null = null;
   let rest: ReturnType<typeof setTimeout> | null = null;
+  let gap: ReturnType<typeof setTimeout> | null = null;
 
   const scenario = () => workbench.store.getState().scenario;
 
@@ -103,7 +106,24 @@ export function createEnsembles(
     }
     current = null;
     setState({ running: null });
+    gap ??= setTimeout(endGap, gapMs);
     next();
+  }
+
+  function endGap(): void {
+    gap = null;
+    preview();
+  }
+
+  /** Asks for a preview of the projection on the screen, unless the last one is just over. */
+  function preview(): void {
+    const { scenario: snapshot, board } = workbench.store.getState();
+    const isFresh = board.view !== null && board.answered === board.asked && board.fault === null;
+    if (gap !== null || snapshot === null || !isFresh) return;
+    const { of, fault, stopped } = getState();
+    // What is known, failed, stopped or on its way for this document is not asked for again.
+    const settled = [of, fault?.of, stopped, current?.document];
+    if (!settled.includes(snapshot.document)) ask("preview");
   }
 
   /** A smaller ensemble of the same document never takes a larger one's place. */
@@ -144,9 +164,7 @@ export function createEnsembles(
     if (document === undefined) return;
     if (document.id !== before.scenario?.document.id) setState(empty);
     if (document !== before.scenario?.document) restart();
-    const { answered, asked, fault } = state.board;
-    const fresh = answered === asked && fault === null;
-    if (fresh && state.board.view !== before.board.view && getState().of !== document) ask("preview");
+    if (state.board.view !== before.board.view) preview();
   });
 
   /** The ensemble's own settings are edited by a dialog, not by a drag. */
@@ -174,6 +192,7 @@ export function createEnsembles(
     },
     close(): void {
       if (rest !== null) clearTimeout(rest);
+      if (gap !== null) clearTimeout(gap);
       end();
       listening();
     },

@@ -107,6 +107,21 @@ test("a move of the hand ends the refinement of what is gone, and asks for the l
   expect(runs(door)).toEqual([1_000, 10_000, 1_000]);
 });
 
+test("previews of one drag leave the machine a gap, and the last position is never left out", async () => {
+  const { door, ensembles, show } = window();
+  show(document, true);
+  await settle();
+  const last = named("c");
+  for (const next of [named("a"), named("b"), last]) {
+    show(next, true);
+    await settle();
+  }
+  expect(runs(door)).toEqual([1_000]);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(runs(door)).toEqual([1_000, 1_000]);
+  expect(ensembles.store.getState().of).toBe(last);
+});
+
 test("stopped by the planner it stays a preview until asked for or changed", async () => {
   const { door, ensembles, show, standing } = window();
   show(document);
@@ -140,9 +155,12 @@ test("a failure is kept with the document it is about; a cancelled run is none",
   await settle();
   expect(ensembles.store.getState().fault).toMatchObject({ fault: { code: "worker-lost" }, of: document });
   expect(standing()).toBe("none");
+  await vi.advanceTimersByTimeAsync(300);
+  expect(runs(door)).toEqual([1_000]);
   door.failNext("ensemble.run", "cancelled");
   show(named("a"));
   await settle();
+  expect(runs(door)).toEqual([1_000, 1_000]);
   expect(ensembles.store.getState().fault?.of).toBe(document);
 });
 
