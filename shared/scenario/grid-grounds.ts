@@ -23,19 +23,30 @@ export function overridesBehind(
     .map(([id, override]) => ({ id, override }));
 }
 
+/** Who writes the grounds, if known, and the day (ISO date); put where nothing of the kind stands yet. */
+export interface Stamp {
+  readonly author: string | null;
+  readonly date: string;
+}
+
 /** Edits `draft` in place (an immer recipe). An empty text takes the field away. */
 export function setGrounds(
   draft: Pick<Scenario, "overrides">,
   ids: readonly string[],
   field: GroundsField,
   text: string,
+  stamp: Stamp,
 ): void {
   const said = text.trim();
   for (const id of ids) {
     const override = draft.overrides[id];
     if (override === undefined) continue;
     if (said === "") delete override[field];
-    else override[field] = said;
+    else {
+      override[field] = said;
+      if (field !== "date") override.date ??= stamp.date;
+      if (stamp.author !== null) override.author ??= stamp.author;
+    }
   }
 }
 

@@ -6,7 +6,7 @@ test("what was kept comes back", () => {
   expect(readSettings(kept)).toEqual(kept);
 });
 
-test.each([null, "text", 7, [], {}, { language: "fr", theme: 3, view: "assumptions", unit: {} }])(
+test.each([null, "text", 7, [], {}, { language: "fr", theme: 3, view: "atlas", unit: {} }])(
   "%j is not taken at its word",
   (kept) => expect(readSettings(kept)).toEqual(defaultSettings),
 );

@@ -16,6 +16,7 @@ import { useSheetEdits } from "./use-sheet-edits.ts";
 import "../../style/county.css";
 import "../../style/measures.css";
 import "../../style/assumptions.css";
+import "../../style/sheet.css";
 
 /** Every unit's assumptions, year by year, as a spreadsheet. */
 export function AssumptionsView() {

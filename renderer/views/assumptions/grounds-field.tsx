@@ -4,7 +4,7 @@ import {
   type overridesBehind,
   setGrounds,
 } from "../../../shared/scenario/grid-grounds.ts";
-import { useDesk } from "../../app/workbench-context.tsx";
+import { useDesk, useSettings } from "../../app/workbench-context.tsx";
 import { TextBox } from "../../controls/text-box.tsx";
 import { gridLabel } from "../../words/grid-step-text.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -22,10 +22,18 @@ interface GroundsFieldProps {
 
 const limits: Readonly<Record<Field, number>> = { note: 4000, source: 1000, author: 200, date: 40 };
 
+/** The planner's own day, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** One field of the grounds; kept when it is left. */
 export function GroundsField({ sheet, cells, behind, field, value }: GroundsFieldProps) {
   const words = useWords();
   const { workbench } = useDesk();
+  const author = useSettings((settings) => settings.author);
   const [typed, setTyped] = useState(value ?? "");
   useEffect(() => setTyped(value ?? ""), [value]);
   const keep = () => {
@@ -39,7 +47,7 @@ export function GroundsField({ sheet, cells, behind, field, value }: GroundsFiel
     const label = gridLabel("grounds", touched.length === 0 ? cells : touched, (scope) =>
       placeName(sheet, scope),
     );
-    workbench.edit(label, (draft) => setGrounds(draft, ids, field, typed));
+    workbench.edit(label, (draft) => setGrounds(draft, ids, field, typed, { author, date: today() }));
   };
   const last = useRef(keep);
   last.current = keep;

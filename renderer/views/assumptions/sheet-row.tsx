@@ -62,7 +62,7 @@ export const SheetRowView = memo(function SheetRowView(props: SheetRowViewProps)
           </button>
         ) : null}
         <span className="sheet-name-text">{row.name}</span>
-        <span className="sheet-name-note">{wide ? row.count : row.unit.prefecture.name}</span>
+        <span className="sheet-name-note">{wide ? row.count : row.note}</span>
       </span>
       {inSight.map((column) => {
         const under = sheet.columns[column];
@@ -114,7 +114,7 @@ interface CellState {
 function cellClass(cell: CellReading | null, state: CellState): string {
   const parts = ["sheet-cell"];
   if (cell === null) parts.push("heading");
-  else if (cell.own) parts.push("own");
+  else if (cell.own) parts.push(cell.held ? "own held" : "own");
   else if (cell.level !== null) parts.push("from-wider");
   for (const name of ["selected", "filling", "problem", "first", "focus"] as const) {
     if (state[name]) parts.push(name);

@@ -28,6 +28,8 @@ export interface UnitRow {
   /** Position in the dataset. */
   readonly index: number;
   readonly indented: boolean;
+  /** Beside the name; "" where the group already says it. */
+  readonly note: string;
 }
 export type SheetRow = WideRow | UnitRow;
 
@@ -51,6 +53,8 @@ export interface CellReading {
   readonly level: ScopeKind | null;
   /** Overridden at the row's own scope. */
   readonly own: boolean;
+  /** Its own override only holds what it would inherit, because of an earlier year of the row. */
+  readonly held: boolean;
 }
 
 /** Null: a row that is no scope, or no such cell. */
@@ -62,11 +66,16 @@ export function readCell(sheet: Sheet, { row: rowAt, column: columnAt }: CellPla
     const { values, ruling } = sheet.values.leaf(column.leaf);
     const at = row.index * sheet.years.length + column.at;
     const level = ruling[at]?.override.scope.kind ?? null;
-    return { value: values[at] ?? 0, level, own: level === "unit" };
+    const value = values[at] ?? 0;
+    const own = level === "unit";
+    const held = own && sheet.values.wide(row.scope, column.leaf).inherited[column.at] === value;
+    return { value, level, own, held };
   }
   const reading = sheet.values.wide(row.scope, column.leaf);
   const own = reading.own !== null && speaks(reading.own.override.path, column.year);
-  return { value: reading.values[column.at] ?? 0, level: own ? row.scope.kind : null, own };
+  const value = reading.values[column.at] ?? 0;
+  const held = own && reading.inherited[column.at] === value;
+  return { value, level: own ? row.scope.kind : null, own, held };
 }
 
 export interface CellDetail {

@@ -113,7 +113,8 @@ export function useSheet(dataset: Dataset, scenario: Scenario, look: SheetLook):
       if (row.groupingColumnId === undefined) {
         const { key, unit, index } = row.original;
         const scope = { kind: "unit", code: unit.code } as const;
-        return { kind: "unit", key, scope, name: unit.name, unit, index, indented: groups !== null };
+        const note = grouping === "prefecture" ? "" : unit.prefecture.name;
+        return { kind: "unit", key, scope, name: unit.name, unit, index, indented: groups !== null, note };
       }
       const group = groups?.find(({ key }) => key === row.groupingValue);
       return {
@@ -126,7 +127,7 @@ export function useSheet(dataset: Dataset, scenario: Scenario, look: SheetLook):
       };
     });
     return [province, ...others];
-  }, [shown, groups, dataset, words]);
+  }, [shown, groups, grouping, dataset, words]);
   return useMemo(
     () => ({ dataset, scenario, years, rows, columns, values }),
     [dataset, scenario, years, rows, columns, values],
