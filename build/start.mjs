@@ -6,6 +6,7 @@ const tasks = {
   start: ["build/start-app.ts"],
   test: ["test/run.ts"],
   bench: ["test/bench/run.ts"],
+  "compare-engines": ["test/compare/run.ts"],
   fuzz: ["test/fuzz/run.ts"],
   build: ["build/run-checks.ts", "build"],
   package: ["build/packaging/package-app.ts"],
