@@ -5,8 +5,7 @@ import type {} from "../../renderer/client/bridge.ts";
 import { ensureBuilt } from "../browser/ensure-built.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
-import { attachPage } from "./attach-page.ts";
-import { type StartedDesktop, startDesktop } from "./start-desktop.ts";
+import { openDesktop } from "./open-desktop.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,32 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface OpenDesktop {
-  readonly fake: StartedDesktop;
-  readonly page: Page;
-  /** What the browser complained of: errors, and whatever the page's policy forbids. */
-  readonly complaints: string[];
-  end(): Promise<void>;
-}
-
-async function open(home: string): Promise<OpenDesktop> {
-  const fake = await startDesktop(home);
-  const [window] = fake.windows;
-  if (window === undefined) throw new Error("no window");
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  await attachPage(fake, window, page);
-  const end = async () => {
-    await context.close();
-    fake.quit();
-  };
-  return { fake, page, complaints, end };
-}
+const open = (home: string) => openDesktop(browser, home);
 
 /** How many counties the board says are over 500 亿元, once it says so. */
 async function over500(page: Page): Promise<number> {
