@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { Answers } from "../state/answers.ts";
 import type { Door } from "../state/door.ts";
 import type { Ensembles } from "../state/ensemble.ts";
+import type { Exchange } from "../state/exchange.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -17,6 +18,7 @@ import "../style/frame.css";
 import "../style/ensemble.css";
 import "../style/dialog.css";
 import "../style/history.css";
+import "../style/exchange.css";
 
 interface AppProps {
   readonly door: Door;
@@ -24,6 +26,7 @@ interface AppProps {
   readonly settings: SettingsStore;
   readonly ensembles: Ensembles;
   readonly answers: Answers;
+  readonly exchange: Exchange;
 }
 
 export function App({ settings, ...desk }: AppProps) {

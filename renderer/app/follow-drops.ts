@@ -1,13 +1,7 @@
-/** Scenario files dropped on the window are opened; a drop never leads the window to another address. */
-
-export interface DroppedFile {
-  readonly name: string;
-  /** In base 64. */
-  readonly content: string;
-}
+/** Files dropped on the window are opened; a drop never leads the window to another address. */
 
 /** Returns the call that ends it. */
-export function followDrops(target: Window, open: (file: DroppedFile) => Promise<void>): () => void {
+export function followDrops(target: Window, open: (files: readonly File[]) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   target.addEventListener(
@@ -25,25 +19,9 @@ export function followDrops(target: Window, open: (file: DroppedFile) => Promise
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
-      void openAll(files, open);
+      open(files);
     },
     { signal },
   );
   return () => stop.abort();
-}
-
-async function openAll(files: readonly File[], open: (file: DroppedFile) => Promise<void>): Promise<void> {
-  for (const file of files) {
-    if (!file.name.toLowerCase().endsWith(".xiance")) continue;
-    await open({ name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) });
-  }
-}
-
-/** In pieces, since a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += 32_768) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 32_768));
-  }
-  return btoa(text);
 }

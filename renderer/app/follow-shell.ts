@@ -2,6 +2,7 @@
 import { createIntl } from "react-intl";
 import { actionList } from "../actions/actions.ts";
 import type { Door } from "../state/door.ts";
+import type { GivenFile } from "../state/exchange-stage.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -12,6 +13,8 @@ export interface ShellEnds {
   readonly door: Door;
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
+  /** Takes files in. */
+  receive(files: readonly (File | GivenFile)[]): void;
   /** Whether a shell is there to tell the language to. */
   readonly desktop: boolean;
   /** The scenario last worked on stands open; files open after it, and so on top. */
@@ -20,13 +23,13 @@ export interface ShellEnds {
 
 /** Returns the call that ends it. */
 export function followShell(ends: ShellEnds): () => void {
-  const { door, workbench, settings, desktop } = ends;
+  const { door, settings, desktop } = ends;
   const stop = door.listen((event) => {
     if (event.topic === "menu.action") act(ends, event.action);
     else if (event.topic === "files.waiting") void openWaiting(ends);
     else if (event.topic === "window.closing") void makeReady(ends);
   });
-  const stopDrops = followDrops(window, (file) => workbench.openFile(file));
+  const stopDrops = followDrops(window, ends.receive);
   const tellLanguage = () => {
     void ignoreRefusal(door.send("app.chooseLanguage", { language: settings.getState().language }));
   };
@@ -63,10 +66,9 @@ function wordsOf(settings: SettingsStore): Words {
   return (id, values) => intl.formatMessage({ id }, values) as string;
 }
 
-async function openWaiting({ door, workbench, started }: ShellEnds): Promise<void> {
+async function openWaiting({ door, receive, started }: ShellEnds): Promise<void> {
   await started;
-  const files = (await ignoreRefusal(door.send("app.takeFiles", {}))) ?? [];
-  for (const file of files) await workbench.openFile(file);
+  receive((await ignoreRefusal(door.send("app.takeFiles", {}))) ?? []);
 }
 
 /** What stands in a field or under a hand is an edit like any other. */

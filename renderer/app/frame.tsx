@@ -7,6 +7,7 @@ import { CountyView } from "../views/county/county-view.tsx";
 import { DataScreen } from "../views/data/data-screen.tsx";
 import { HistoryPanel } from "../views/history/history-panel.tsx";
 import { LibraryView } from "../views/library/library-view.tsx";
+import { ExchangeDialogs } from "../views/merge/exchange-dialogs.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
 import { PathView } from "../views/path/path-view.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -52,6 +53,7 @@ export function Frame() {
         <Screen />
       </main>
       {historyShown ? <HistoryPanel /> : null}
+      <ExchangeDialogs />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { createClient } from "../client/client.ts";
 import { createTransport } from "../client/create-transport.ts";
 import { createAnswers } from "../state/answers.ts";
 import { createEnsembles } from "../state/ensemble.ts";
+import { createExchange } from "../state/exchange.ts";
 import { createSettings } from "../state/settings.ts";
 import { createWorkbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -18,13 +19,28 @@ const workbench = createWorkbench(
 );
 const ensembles = createEnsembles(client, workbench);
 const answers = createAnswers(client, workbench);
+const exchange = createExchange(client, workbench);
 // A hand still on a slider when the window goes: what it reached is an edit like any other.
 window.addEventListener("pagehide", () => workbench.endDrag());
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no root");
 createRoot(root).render(
-  <App door={client} workbench={workbench} settings={settings} ensembles={ensembles} answers={answers} />,
+  <App
+    door={client}
+    workbench={workbench}
+    settings={settings}
+    ensembles={ensembles}
+    answers={answers}
+    exchange={exchange}
+  />,
 );
 const started = workbench.start();
-followShell({ door: client, workbench, settings, desktop: findBridge() !== null, started });
+followShell({
+  door: client,
+  workbench,
+  settings,
+  desktop: findBridge() !== null,
+  started,
+  receive: exchange.receive,
+});

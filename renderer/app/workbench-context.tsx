@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Answers } from "../state/answers.ts";
 import type { Door } from "../state/door.ts";
 import type { EnsembleState, Ensembles } from "../state/ensemble.ts";
+import type { Exchange } from "../state/exchange.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
@@ -14,6 +15,7 @@ interface Desk {
   readonly settings: SettingsStore;
   readonly ensembles: Ensembles;
   readonly answers: Answers;
+  readonly exchange: Exchange;
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -24,11 +26,12 @@ export function DeskProvider({
   settings,
   ensembles,
   answers,
+  exchange,
   children,
 }: Desk & { readonly children: ReactNode }) {
   const desk = useMemo(
-    () => ({ door, workbench, settings, ensembles, answers }),
-    [door, workbench, settings, ensembles, answers],
+    () => ({ door, workbench, settings, ensembles, answers, exchange }),
+    [door, workbench, settings, ensembles, answers, exchange],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -206,29 +206,6 @@ export function createWorkbench(door: Door, firstName: () => string) {
       await refreshLibrary();
       return made ?? false;
     },
-    /**
-     * Takes a scenario file (its bytes in base 64) into the library and opens it. Where the library
-     * has the scenario already with all that the file has, that one opens; else a copy: nothing is replaced.
-     */
-    async openFile(file: { readonly name: string; readonly content: string }): Promise<void> {
-      await leave();
-      await attempt(async () => {
-        const given = { ...file, encoding: "base64" } as const;
-        const asked = await door.send("file.import", given);
-        const known =
-          asked.kind === "exists" &&
-          asked.existing.trashedAt === null &&
-          (asked.relation === "same" || asked.relation === "behind");
-        const taken =
-          asked.kind === "exists" && !known
-            ? await door.send("file.import", { ...given, onExisting: "copy" })
-            : asked;
-        if (taken.kind === "impossible") return;
-        const { id } = taken.kind === "exists" ? taken.existing : taken.scenario;
-        await openWith(await door.send("scenario.open", { id }));
-      });
-      await refreshLibrary();
-    },
     async duplicate(id: string): Promise<void> {
       await leave();
       await attempt(() => door.send("scenario.duplicate", { id }));

@@ -26,8 +26,8 @@ export const enHistory: Readonly<Record<keyof typeof zhHistory, string>> = {
   "history.removeLabel": "Remove checkpoint “{name}”; the step stays",
   "history.failed": "The history could not be read.",
 
-  "step.file.merge": "Merged file “{name}”",
-  "step.file.replace": "Replaced by the content of a file, “{name}”",
+  "step.file.merge": "Merged “{name}” from a file",
+  "step.file.replace": "Replaced by “{name}” from a file",
   "step.file.copy": "Opened as a copy named “{name}”",
   "step.file.edited-outside": "File changed outside Xiance",
   "step.compare.stack": "Applied scenario “{name}”",

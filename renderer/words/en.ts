@@ -2,6 +2,7 @@
 import { enAnswers } from "./en-answers.ts";
 import { enAssumptions } from "./en-assumptions.ts";
 import { enEnsemble } from "./en-ensemble.ts";
+import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
 import { enMeasures } from "./en-measures.ts";
 import type { Dictionary } from "./zh-cn.ts";
@@ -10,6 +11,7 @@ export const en: Dictionary = {
   ...enAnswers,
   ...enAssumptions,
   ...enEnsemble,
+  ...enExchange,
   ...enHistory,
   ...enMeasures,
   "app.name": "Xiance",

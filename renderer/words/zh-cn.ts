@@ -1,6 +1,7 @@
 import { zhAnswers } from "./zh-answers.ts";
 import { zhAssumptions } from "./zh-assumptions.ts";
 import { zhEnsemble } from "./zh-ensemble.ts";
+import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
 import { zhMeasures } from "./zh-measures.ts";
 
@@ -9,6 +10,7 @@ export const zhCn = {
   ...zhAnswers,
   ...zhAssumptions,
   ...zhEnsemble,
+  ...zhExchange,
   ...zhHistory,
   ...zhMeasures,
   "app.name": "县策",

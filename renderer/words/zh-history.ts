@@ -25,8 +25,8 @@ export const zhHistory = {
   "history.removeLabel": "取消检查点“{name}”，步骤不受影响",
   "history.failed": "未能读取历史。",
 
-  "step.file.merge": "合并文件“{name}”",
-  "step.file.replace": "换成文件中的内容，“{name}”",
+  "step.file.merge": "合并文件中的“{name}”",
+  "step.file.replace": "换成文件中的“{name}”",
   "step.file.copy": "作为副本打开，命名“{name}”",
   "step.file.edited-outside": "文件在县策之外改动",
   "step.compare.stack": "叠加方案“{name}”",

@@ -38,7 +38,7 @@ export function Checkpoints({ checkpoints, head, onGo, onName, onRemove }: Check
               <TextButton quiet label={words("history.goLabel", { name })} onPress={() => onGo(step)}>
                 {name}
               </TextButton>
-              <span className="step-who">
+              <span className="step-who checkpoint-who">
                 {words("history.by", { who: author ?? words("history.nobody"), at: formatMoment(at) })}
               </span>
               <IconButton

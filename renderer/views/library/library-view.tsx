@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { actions } from "../../actions/actions.ts";
 import { useAction } from "../../actions/use-action.ts";
 import { useDesk, useWorkbench } from "../../app/workbench-context.tsx";
+import { pickFiles } from "../../client/pick-files.ts";
 import { Choice } from "../../controls/choice.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { useFaultText } from "../../words/use-fault-text.ts";
@@ -16,7 +17,7 @@ type Shown = "list" | "trash";
 export function LibraryView() {
   const words = useWords();
   const faultText = useFaultText();
-  const { workbench } = useDesk();
+  const { workbench, exchange } = useDesk();
   const { entries, trashed, loaded, fault } = useWorkbench((state) => state.library);
   /** What is kept here about a scenario changes with every edit, wherever it is made. */
   const revision = useWorkbench((state) => state.scenario?.stored.revision);
@@ -40,6 +41,9 @@ export function LibraryView() {
           onChange={(next: Shown) => setShown(next)}
         />
         <span className="bar-space" />
+        <TextButton onPress={() => void pickFiles(".xiance,.json").then(exchange.receive)}>
+          {words("file.open")}
+        </TextButton>
         <TextButton disabled={!create.enabled} onPress={create.run}>
           {create.label}
         </TextButton>

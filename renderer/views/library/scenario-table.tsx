@@ -8,7 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 /** The scenarios in use, the last changed first. */
 export function ScenarioTable({ entries }: { readonly entries: readonly ScenarioEntry[] }) {
   const words = useWords();
-  const { workbench, settings } = useDesk();
+  const { workbench, settings, exchange } = useDesk();
   const datasets = useWorkbench((state) => state.library.datasets);
   const current = useWorkbench((state) => state.scenario?.document.id);
   if (entries.length === 0) return <p className="empty">{words("library.empty")}</p>;
@@ -53,6 +53,13 @@ export function ScenarioTable({ entries }: { readonly entries: readonly Scenario
                 onPress={() => void workbench.duplicate(id)}
               >
                 {words("library.duplicate")}
+              </TextButton>
+              <TextButton
+                quiet
+                label={words("file.exportLabel", { name })}
+                onPress={() => void exchange.exportAll([id])}
+              >
+                {words("file.export")}
               </TextButton>
               <TextButton
                 quiet
