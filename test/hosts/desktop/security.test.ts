@@ -1,6 +1,6 @@
 /**
- * Electron's own security checklist, in its order, over the real main process. What is
- * settled in the package (20 its fuses, 16 its version) is tested in `test/packaging`.
+ * Electron's own security checklist, in its order, over the real main process. The fuses
+ * (19) are set in the package, and tested in `test/packaging`.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
