@@ -5,6 +5,7 @@ import { useWords } from "../words/use-words.ts";
 import { IconButton } from "./icon-button.tsx";
 import { LeverSlider } from "./lever-slider.tsx";
 import { PercentField } from "./percent-field.tsx";
+import "../style/levers.css";
 
 interface LeverRowProps {
   /** Short, beside the slider. */

@@ -1,4 +1,5 @@
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
+import "../style/year-slider.css";
 
 interface YearSliderProps {
   readonly label: string;
