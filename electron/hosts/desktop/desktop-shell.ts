@@ -63,6 +63,7 @@ export function createDesktopShell({ folder, settings, log }: DesktopShellOption
 
   function showMenu(): void {
     setMenu({
+      language,
       words: words(),
       checkAtStart: settings.get().updates.atStart,
       deeds: {

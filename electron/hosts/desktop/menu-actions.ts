@@ -1,19 +1,31 @@
-/** The page's actions that the menu bar shows, by their ids in `renderer/actions`; a test holds the two together. */
-import type { DesktopWord } from "./desktop-words.ts";
+/**
+ * The page's actions as the menu bar shows them, by their ids in `renderer/actions`, in
+ * the order of each menu. A test holds the two lists together.
+ */
+import type { Language } from "../../../shared/words/language.ts";
 
 export interface ActionItem {
-  readonly word: DesktopWord;
+  readonly menu: "file" | "edit" | "go" | "view";
   /** The action's first shortcut. */
   readonly accelerator: string;
+  readonly label: Readonly<Record<Language, string>>;
 }
 
-export const menuActions = {
-  newScenario: { word: "newScenario", accelerator: "Alt+Shift+N" },
-  undo: { word: "undo", accelerator: "CmdOrCtrl+Z" },
-  redo: { word: "redo", accelerator: "CmdOrCtrl+Y" },
-  overview: { word: "overview", accelerator: "Alt+1" },
-  county: { word: "county", accelerator: "Alt+2" },
-  library: { word: "library", accelerator: "Alt+3" },
-  previousUnit: { word: "previousUnit", accelerator: "Alt+Up" },
-  nextUnit: { word: "nextUnit", accelerator: "Alt+Down" },
-} as const satisfies Record<string, ActionItem>;
+function item(menu: ActionItem["menu"], accelerator: string, chinese: string, english: string): ActionItem {
+  return { menu, accelerator, label: { "zh-CN": chinese, en: english } };
+}
+
+export const menuActions: Readonly<Record<string, ActionItem>> = {
+  newScenario: item("file", "Alt+Shift+N", "新建方案", "New scenario"),
+  undo: item("edit", "CmdOrCtrl+Z", "撤销", "Undo"),
+  redo: item("edit", "CmdOrCtrl+Y", "重做", "Redo"),
+  overview: item("go", "Alt+1", "总览", "Overview"),
+  county: item("go", "Alt+2", "县域", "County"),
+  assumptions: item("go", "Alt+6", "假设", "Assumptions"),
+  path: item("go", "Alt+4", "达标路径", "Path to the targets"),
+  library: item("go", "Alt+3", "方案库", "Scenario library"),
+  data: item("go", "Alt+5", "数据", "Data"),
+  previousUnit: item("go", "Alt+Up", "上一个单元", "Previous unit"),
+  nextUnit: item("go", "Alt+Down", "下一个单元", "Next unit"),
+  history: item("view", "Alt+H", "历史", "History"),
+};

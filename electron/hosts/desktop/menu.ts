@@ -1,5 +1,6 @@
 /** The menu bar, in the planner's language and after the platform's custom. */
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
+import type { Language } from "../../../shared/words/language.ts";
 import type { DesktopWord, DesktopWords } from "./desktop-words.ts";
 import { type ActionItem, menuActions } from "./menu-actions.ts";
 
@@ -17,6 +18,7 @@ export interface MenuDeeds {
 }
 
 export interface MenuOptions {
+  readonly language: Language;
   readonly words: DesktopWords;
   readonly deeds: MenuDeeds;
   readonly checkAtStart: boolean;
@@ -38,16 +40,18 @@ export function setMenu(options: MenuOptions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function action({ words, deeds }: MenuOptions, name: keyof typeof menuActions): Item {
-  const { word, accelerator }: ActionItem = menuActions[name];
-  return {
-    id: name,
-    label: words(word),
-    accelerator,
-    // The page hears its keys first; registered here as well, one press would count twice.
-    registerAccelerator: false,
-    click: () => deeds.act(name),
-  };
+/** The page's own actions that belong in a menu. */
+function actionsOf(menu: ActionItem["menu"], { language, deeds }: MenuOptions): Item[] {
+  return Object.entries(menuActions)
+    .filter(([, action]) => action.menu === menu)
+    .map(([id, { accelerator, label }]) => ({
+      id,
+      label: label[language],
+      accelerator,
+      // The page hears its keys first; registered here as well, one press would count twice.
+      registerAccelerator: false,
+      click: () => deeds.act(id),
+    }));
 }
 
 function role(words: DesktopWords, name: NonNullable<Item["role"]>, word: DesktopWord): Item {
@@ -83,7 +87,7 @@ function fileMenu(options: MenuOptions, mac: boolean): Item {
   return {
     label: words("file"),
     submenu: [
-      action(options, "newScenario"),
+      ...actionsOf("file", options),
       { label: words("open"), accelerator: "CmdOrCtrl+O", click: deeds.openFile },
       ...(mac ? [recent] : []),
       line,
@@ -100,8 +104,7 @@ function editMenu(options: MenuOptions): Item {
   return {
     label: words("edit"),
     submenu: [
-      action(options, "undo"),
-      action(options, "redo"),
+      ...actionsOf("edit", options),
       line,
       role(words, "cut", "cut"),
       role(words, "copy", "copy"),
@@ -112,24 +115,17 @@ function editMenu(options: MenuOptions): Item {
 }
 
 function goMenu(options: MenuOptions): Item {
-  return {
-    label: options.words("go"),
-    submenu: [
-      action(options, "overview"),
-      action(options, "county"),
-      action(options, "library"),
-      line,
-      action(options, "previousUnit"),
-      action(options, "nextUnit"),
-    ],
-  };
+  return { label: options.words("go"), submenu: actionsOf("go", options) };
 }
 
-function viewMenu({ words }: MenuOptions): Item {
+function viewMenu(options: MenuOptions): Item {
+  const { words } = options;
   const tools = [line, role(words, "reload", "reload"), role(words, "toggleDevTools", "developerTools")];
   return {
     label: words("view"),
     submenu: [
+      ...actionsOf("view", options),
+      line,
       role(words, "zoomIn", "zoomIn"),
       role(words, "zoomOut", "zoomOut"),
       role(words, "resetZoom", "zoomReset"),

@@ -78,7 +78,11 @@ describe("an item of the page's", () => {
   test.each(Object.keys(menuActions))("%s is one of the window's actions, under its first shortcut", (id) => {
     const action = actionList.find((each) => each.id === id);
     const [shortcut] = action?.shortcuts ?? [];
-    expect(menuActions[id as keyof typeof menuActions].accelerator).toBe(written(shortcut));
+    expect(menuActions[id]?.accelerator).toBe(written(shortcut));
+  });
+
+  test("is there for every action of the window: else add it to menu-actions.ts", () => {
+    expect(Object.keys(menuActions).sort()).toEqual(actionList.map(({ id }) => id).sort());
   });
 
   test("is sent to the window under its id, and leaves the key to the page", async () => {
