@@ -36,7 +36,7 @@ function sqliteFor(system: NodeJS.Platform): FileSet[] {
 export const builderConfiguration = (): Configuration => ({
   appId: "app.xiance.desktop",
   productName: "县策",
-  copyright: "MIT",
+  copyright: "县策 Xiance, MIT",
   artifactName: `xiance-${version}-${os}-${arch}.${ext}`,
   directories: { output: "dist/packages", buildResources: "build/packaging" },
 
