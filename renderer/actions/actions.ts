@@ -90,6 +90,7 @@ export const actions = {
   path: goTo("path", "action.path", "4"),
   data: goTo("data", "action.data", "5"),
   assumptions: goTo("assumptions", "action.assumptions", "6"),
+  compare: goTo("compare", "action.compare", "7"),
   previousUnit: neighbour("previousUnit", "action.previousUnit", "arrowup", -1),
   nextUnit: neighbour("nextUnit", "action.nextUnit", "arrowdown", 1),
 } as const satisfies Record<string, Action>;

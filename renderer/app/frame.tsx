@@ -3,6 +3,7 @@ import { useActionKeys } from "../actions/use-action-keys.ts";
 import { Notices } from "../controls/notices.tsx";
 import type { View } from "../state/settings.ts";
 import { AssumptionsView } from "../views/assumptions/assumptions-view.tsx";
+import { CompareView } from "../views/compare/compare-view.tsx";
 import { CountyView } from "../views/county/county-view.tsx";
 import { DataScreen } from "../views/data/data-screen.tsx";
 import { HistoryPanel } from "../views/history/history-panel.tsx";
@@ -21,6 +22,7 @@ const screens: Readonly<Record<View, () => React.ReactNode>> = {
   overview: OverviewView,
   county: CountyView,
   assumptions: AssumptionsView,
+  compare: CompareView,
   path: PathView,
   library: LibraryView,
   data: DataScreen,

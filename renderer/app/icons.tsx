@@ -44,6 +44,14 @@ export const AssumptionsIcon = () => (
   </Icon>
 );
 
+/** Two columns of unlike height on one line. */
+export const CompareIcon = () => (
+  <Icon>
+    <path d="M2.5 16.5h15M4.5 16.5v-7h4v7M11.5 16.5v-12h4v12" />
+    <path d="M4.5 4.5h4" strokeDasharray="1 2" />
+  </Icon>
+);
+
 /** Leaves on a shelf. */
 export const LibraryIcon = () => (
   <Icon>

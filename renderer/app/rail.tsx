@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 import { type View, views } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
-import { AssumptionsIcon, CountyIcon, DataIcon, LibraryIcon, OverviewIcon, PathIcon } from "./icons.tsx";
+import {
+  AssumptionsIcon,
+  CompareIcon,
+  CountyIcon,
+  DataIcon,
+  LibraryIcon,
+  OverviewIcon,
+  PathIcon,
+} from "./icons.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
 import { useDesk, useSettings } from "./workbench-context.tsx";
 
@@ -9,6 +17,7 @@ const icons: Readonly<Record<View, () => ReactNode>> = {
   overview: OverviewIcon,
   county: CountyIcon,
   assumptions: AssumptionsIcon,
+  compare: CompareIcon,
   path: PathIcon,
   library: LibraryIcon,
   data: DataIcon,

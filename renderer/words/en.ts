@@ -1,6 +1,7 @@
 /** The second language. */
 import { enAnswers } from "./en-answers.ts";
 import { enAssumptions } from "./en-assumptions.ts";
+import { enCompare } from "./en-compare.ts";
 import { enEnsemble } from "./en-ensemble.ts";
 import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
@@ -10,6 +11,7 @@ import type { Dictionary } from "./zh-cn.ts";
 export const en: Dictionary = {
   ...enAnswers,
   ...enAssumptions,
+  ...enCompare,
   ...enEnsemble,
   ...enExchange,
   ...enHistory,

@@ -1,5 +1,6 @@
 import { zhAnswers } from "./zh-answers.ts";
 import { zhAssumptions } from "./zh-assumptions.ts";
+import { zhCompare } from "./zh-compare.ts";
 import { zhEnsemble } from "./zh-ensemble.ts";
 import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
@@ -9,6 +10,7 @@ import { zhMeasures } from "./zh-measures.ts";
 export const zhCn = {
   ...zhAnswers,
   ...zhAssumptions,
+  ...zhCompare,
   ...zhEnsemble,
   ...zhExchange,
   ...zhHistory,
