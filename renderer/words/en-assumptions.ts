@@ -42,7 +42,6 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.noGroups": "No own groups yet: select some units, then make a group.",
   "grid.expand": "Unfold {name}",
   "grid.fold": "Fold {name}",
-  "grid.pickRow": "Select the row of {name}",
 
   "grid.increment": "Change by",
   "grid.increment.unit": "points",
@@ -51,7 +50,6 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.fillRight": "Fill right",
   "grid.reset": "Inherit again",
   "grid.makeGroup": "Make a group",
-  "grid.makeGroup.none": "Select units to make a group of them",
   "grid.makeGroup.title": "Group of {count, plural, one {# unit} other {# units}}",
   "grid.makeGroup.name": "Name of the group",
   "grid.makeGroup.save": "Make",
@@ -87,6 +85,8 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
     "{count, plural, one {# cell} other {# cells}} pasted{left, plural, =0 {} other {, # left as they were}}{outside, plural, =0 {} other {, # beyond the edge not written}}",
   "grid.status.fractions": "numbers without a percent sign were read as fractions, 0.05 being 5%",
   "grid.status.cut": "the clipboard held too much; the rest was not read",
+  "grid.status.pinned":
+    "After the years changed, {count, plural, one {# row holds} other {# rows hold}} the weighted mean of units that differed; undo, or let those years inherit again",
   "grid.status.copied": "{count, plural, one {# cell} other {# cells}} copied",
 
   "grid.error.not-a-number": "is not a number",
@@ -109,12 +109,10 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.refused.drop": "Write nothing",
 
   "grid.panel": "Selected cells",
-  "grid.panel.none": "No cell is selected.",
   "grid.panel.many": "{count, plural, one {# cell} other {# cells}}",
   "grid.panel.value": "Now",
   "grid.panel.inherited": "Inherited",
   "grid.panel.reference": "Reference",
-  "grid.panel.layers": "Level by level",
   "grid.panel.grounds": "Grounds",
   "grid.panel.grounds.none":
     "The selected cells have no override of their own. Write a value, then give its grounds.",

@@ -41,7 +41,6 @@ export const zhAssumptions = {
   "grid.noGroups": "还没有自建分组：选中若干单元，再建立分组。",
   "grid.expand": "展开{name}",
   "grid.fold": "收起{name}",
-  "grid.pickRow": "选中{name}整行",
 
   "grid.increment": "增减",
   "grid.increment.unit": "个百分点",
@@ -50,7 +49,6 @@ export const zhAssumptions = {
   "grid.fillRight": "向右填充",
   "grid.reset": "恢复继承",
   "grid.makeGroup": "建立分组",
-  "grid.makeGroup.none": "选中单元后可以建立分组",
   "grid.makeGroup.title": "以 {count} 个单元建立分组",
   "grid.makeGroup.name": "分组名称",
   "grid.makeGroup.save": "建立",
@@ -83,6 +81,8 @@ export const zhAssumptions = {
     "已粘贴 {count} 格{left, plural, =0 {} other {，留空未动 # 格}}{outside, plural, =0 {} other {，超出表格 # 格未写入}}",
   "grid.status.fractions": "无百分号的数按小数读，0.05 即 5%",
   "grid.status.cut": "剪贴板内容过长，超出部分未读取",
+  "grid.status.pinned":
+    "所改之年以后，{count} 行由各单元不同的值固定为加权平均；不需要时可以撤销，或选中这些年恢复继承",
   "grid.status.copied": "已复制 {count} 格",
 
   "grid.error.not-a-number": "不是可以识别的数",
@@ -104,12 +104,10 @@ export const zhAssumptions = {
   "grid.refused.drop": "全部放弃",
 
   "grid.panel": "所选单元格",
-  "grid.panel.none": "没有选中的格。",
   "grid.panel.many": "{count} 格",
   "grid.panel.value": "现值",
   "grid.panel.inherited": "继承值",
   "grid.panel.reference": "参考值",
-  "grid.panel.layers": "逐级",
   "grid.panel.grounds": "依据",
   "grid.panel.grounds.none": "所选各格没有本级调整。写入数值后可以注明依据。",
   "grid.panel.grounds.count": "适用于所选的 {count} 处调整",

@@ -138,6 +138,21 @@ test("the keyboard alone: move, extend, type, move on, change by points, inherit
   expect(await page.locator(".sheet-cell.own").count()).toBe(0);
 });
 
+test("copied and pasted by the keyboard, through the machine's own clipboard", async () => {
+  await search("红河");
+  await cell("个旧市", 7).click();
+  await page.keyboard.type("6.25");
+  await page.keyboard.press("Enter");
+  await cell("个旧市", 7).click();
+  await page.keyboard.press("Control+c");
+  await expect.poll(status).toBe("已复制 1 格");
+  await cell("开远市", 7).click();
+  await cell("蒙自市", 8).click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+v");
+  await expect.poll(status).toContain("已粘贴 4 格");
+  expect([await text("开远市", 7), await text("蒙自市", 8)]).toEqual(["6.25", "6.25"]);
+});
+
 test("what the model refuses is said beside the cell and not written", async () => {
   await page.getByRole("radio", { name: "投资就业" }).click();
   await search("弥勒市");
@@ -258,6 +273,19 @@ async function violations(within = "html"): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
 }
+
+test("in English and in the dark", async () => {
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("radio", { name: "深色" }).click();
+  await page.getByRole("radio", { name: "English" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("radio", { name: "All", exact: true }).click();
+  await page.locator('[data-cell="1:0"]').click();
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Undo.*昆明市: / }).waitFor();
+  expect(await page.getByText(/grid\./).count()).toBe(0);
+});
 
 test.each([
   [{ width: 1440, height: 900 }, "assumptions"],

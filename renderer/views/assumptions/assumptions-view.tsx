@@ -17,6 +17,7 @@ import "../../style/county.css";
 import "../../style/measures.css";
 import "../../style/assumptions.css";
 import "../../style/sheet.css";
+import "../../style/sheet-cell.css";
 
 /** Every unit's assumptions, year by year, as a spreadsheet. */
 export function AssumptionsView() {
@@ -89,8 +90,16 @@ function OpenSheet({ dataset, scenario }: { readonly dataset: Dataset; readonly 
         selection={selection}
         edits={edits}
         sorted={sorted}
+        empty={
+          rows.length > 1
+            ? look.grouping === "group" && Object.keys(scenario.groups).length === 0
+              ? words("grid.noGroups")
+              : ""
+            : words("grid.nothing")
+        }
         problems={problems}
         onSelect={onSelect}
+        onMove={setAsked}
         onToggle={onToggle}
       />
       <CellPanel sheet={sheet} selection={selection} problems={problems} />

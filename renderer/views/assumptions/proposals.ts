@@ -26,6 +26,8 @@ export interface PasteProposal extends Proposal {
   readonly left: number;
   readonly outside: number;
   readonly fractions: boolean;
+  /** The cells under the table. */
+  readonly over: Block;
 }
 
 interface Wanted {
@@ -176,7 +178,10 @@ export function proposePaste(
     outcome.errors.map(({ place, text, why }) => ({ cell: place, text, why })),
   );
   const { left, outside, asFractions } = outcome;
-  return { ...proposal, left, outside, fractions: asFractions.size > 0 };
+  const last = lines[Math.min(table.length, lines.length) - 1] ?? block.bottom;
+  const right = Math.min(block.left + (repeats ? across : wide), sheet.columns.length) - 1;
+  const over = { ...block, bottom: Math.max(block.top, last), right: Math.max(block.left, right) };
+  return { ...proposal, left, outside, fractions: asFractions.size > 0, over };
 }
 
 /** What copying the block puts on the clipboard: its rows that are edited together. */

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part as it scrolls
 import { useEffect, useMemo, useRef } from "react";
 import { percentText } from "../../../shared/scenario/paste-table.ts";
+import { type ScopeKind, scopeKinds } from "../../../shared/scenario/schema.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CellEditor } from "./cell-editor.tsx";
 import { errorText, placeText, statusText } from "./cell-words.ts";
@@ -20,16 +21,20 @@ interface SheetGridProps {
   readonly selection: Selection;
   readonly edits: SheetEdits;
   readonly sorted: { readonly column: SheetColumn; readonly high: boolean } | null;
+  /** Why there are no units; "" where there are. */
+  readonly empty: string;
   /** What the model refused, by `unit|leaf|year`, in words. */
   readonly problems: ReadonlyMap<string, string>;
   onSelect(selection: Selection): void;
+  onMove(selection: Selection): void;
   onToggle(key: string): void;
 }
 
 const none = { from: 0, to: -1 };
 
 /** The sheet itself. Only what is in sight is in the document; the cell with the keyboard always is. */
-export function SheetGrid({ sheet, selection, edits, sorted, problems, onSelect, onToggle }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { sheet, selection, edits, sorted, empty, problems, onSelect, onMove, onToggle } = props;
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const { focus } = selection;
@@ -40,8 +45,10 @@ export function SheetGrid({ sheet, selection, edits, sorted, problems, onSelect,
     selection,
     edits,
     onSelect,
+    onMove,
     onToggle,
     textOf,
+    titleOf: (place) => statusText(sheet, at(place), problems, words),
   });
   // The keyboard follows the selection, but only while it is in the grid.
   const { row, column } = focus;
@@ -82,6 +89,14 @@ export function SheetGrid({ sheet, selection, edits, sorted, problems, onSelect,
       />
     );
   // Not worked out anew while the sheet scrolls.
+  const levels = useMemo(
+    () =>
+      Object.fromEntries(scopeKinds.map((kind) => [kind, words(`grid.level.${kind}`)])) as Record<
+        ScopeKind,
+        string
+      >,
+    [words],
+  );
   const count = useMemo(() => editableCells(sheet, block).length, [sheet, block]);
   const standing = useMemo(
     () => statusText(sheet, selection, problems, words),
@@ -138,6 +153,7 @@ export function SheetGrid({ sheet, selection, edits, sorted, problems, onSelect,
                   fillTo={fill.to}
                   focus={hasFocus ? focus.column : -1}
                   handle={index === block.bottom && typing === null ? block.right : -1}
+                  levels={levels}
                   editor={hasFocus ? editor : null}
                   problems={problems}
                   onToggle={onToggle}
@@ -147,6 +163,7 @@ export function SheetGrid({ sheet, selection, edits, sorted, problems, onSelect,
           </div>
         </div>
       </div>
+      {empty === "" ? null : <p className="sheet-empty">{empty}</p>}
       <p className="sheet-status" role="status">
         {edits.message === "" ? status : edits.message}
       </p>

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part as it scrolls
 // biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard is in the cells
 import { memo, type ReactNode } from "react";
+import type { ScopeKind } from "../../../shared/scenario/schema.ts";
 import { DownIcon, NextIcon } from "../../app/icons.tsx";
 import { formatPercentFigure } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { type CellReading, readCell, type Sheet } from "./sheet.ts";
-import { columnWidth, nameWidth } from "./sheet-measures.ts";
+import { SheetCell } from "./sheet-cell.tsx";
 
 interface SheetRowViewProps {
   readonly sheet: Sheet;
@@ -22,6 +23,8 @@ interface SheetRowViewProps {
   readonly focus: number;
   /** The column whose corner holds the fill handle; -1: none. */
   readonly handle: number;
+  /** The levels as letters. */
+  readonly levels: Readonly<Record<ScopeKind, string>>;
   /** Over the cell with the keyboard. */
   readonly editor: ReactNode;
   /** Whether the model refused the cell, by `unit|leaf|year`. */
@@ -31,7 +34,7 @@ interface SheetRowViewProps {
 
 /** One row of cells; drawn again only when something of it changed. */
 export const SheetRowView = memo(function SheetRowView(props: SheetRowViewProps) {
-  const { sheet, row: at, top, inSight, focus, handle, editor, problems } = props;
+  const { sheet, row: at, top, inSight, focus, handle, levels, editor, problems } = props;
   const words = useWords();
   const row = sheet.rows[at];
   if (row === undefined) return null;
@@ -72,31 +75,25 @@ export const SheetRowView = memo(function SheetRowView(props: SheetRowViewProps)
         const selected = column >= props.from && column <= props.to;
         const filling = column >= props.fillFrom && column <= props.fillTo;
         return (
-          <span
+          <SheetCell
             key={column}
-            role="gridcell"
-            aria-colindex={column + 2}
-            aria-selected={selected}
-            {...(cell === null ? { "aria-readonly": true } : {})}
-            {...(problem ? { "aria-invalid": true } : {})}
-            className={cellClass(cell, {
+            row={at}
+            column={column}
+            text={cell === null ? "" : formatPercentFigure(cell.value)}
+            level={cell?.level == null ? "" : levels[cell.level]}
+            look={cellLook(cell, {
               selected,
               filling,
               problem,
               first: under.at === 0,
               focus: column === focus,
             })}
-            style={{ left: nameWidth + column * columnWidth }}
-            tabIndex={column === focus ? 0 : -1}
-            data-cell={`${at}:${column}`}
-          >
-            {cell?.level == null ? null : (
-              <span className="sheet-level">{words(`grid.level.${cell.level}`)}</span>
-            )}
-            {cell === null ? "" : formatPercentFigure(cell.value)}
-            {column === handle ? <span className="fill-handle" data-fill="" /> : null}
-            {column === focus ? editor : null}
-          </span>
+            selected={selected}
+            problem={problem}
+            focus={column === focus}
+            handle={column === handle}
+            editor={column === focus ? editor : null}
+          />
         );
       })}
     </div>
@@ -111,7 +108,7 @@ interface CellState {
   readonly focus: boolean;
 }
 
-function cellClass(cell: CellReading | null, state: CellState): string {
+function cellLook(cell: CellReading | null, state: CellState): string {
   const parts = ["sheet-cell"];
   if (cell === null) parts.push("heading");
   else if (cell.own) parts.push(cell.held ? "own held" : "own");

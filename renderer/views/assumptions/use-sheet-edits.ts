@@ -15,6 +15,7 @@ import {
   proposeReset,
   proposeText,
 } from "./proposals.ts";
+import { rowsLevelled } from "./rows-levelled.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface SheetEdits {
@@ -31,7 +32,8 @@ export interface SheetEdits {
   fillRight(block: Block): void;
   /** The block as a clipboard takes it. */
   copy(block: Block): string;
-  paste(block: Block, text: string): void;
+  /** The cells under the table; null: nothing was pasted. */
+  paste(block: Block, text: string): Block | null;
   applyReview(): void;
   dropReview(): void;
 }
@@ -45,21 +47,22 @@ export function useSheetEdits(sheet: Sheet): SheetEdits {
   const now = useRef({ sheet, review });
   now.current = { sheet, review };
   const hands = useMemo(() => {
-    const write = ({ edits, label }: Proposal) => {
+    /** Returns what is to be said of it; "" is nothing. */
+    const write = ({ edits, label }: Proposal): string => {
       const { dataset, scenario, years } = now.current.sheet;
       const changes = overrideChanges(dataset, scenario, edits, years);
-      if (changes.size > 0) workbench.edit(label, (draft) => applyOverrideChanges(draft, changes));
+      if (changes.size === 0) return "";
+      const count = rowsLevelled(now.current.sheet, edits);
+      workbench.edit(label, (draft) => applyOverrideChanges(draft, changes));
+      return count === 0 ? "" : words("grid.status.pinned", { count });
     };
-    /** True: written; otherwise the planner is asked. */
-    const attempt = (proposal: Proposal | null): boolean => {
-      setMessage("");
-      if (proposal === null) return false;
-      if (proposal.errors.length > 0) {
-        setReview(proposal);
-        return false;
-      }
-      write(proposal);
-      return true;
+    /** Null: not written; where some cells cannot be, the planner is asked. */
+    const attempt = (proposal: Proposal | null): string | null => {
+      const refused = proposal !== null && proposal.errors.length > 0;
+      if (refused) setReview(proposal);
+      const said = proposal === null || refused ? null : write(proposal);
+      setMessage(said ?? "");
+      return said;
     };
     return {
       say: setMessage,
@@ -77,19 +80,22 @@ export function useSheetEdits(sheet: Sheet): SheetEdits {
       },
       paste(block: Block, text: string) {
         const { rows, cut } = readTable(text);
-        if (rows.length === 0) return;
+        if (rows.length === 0) return null;
         const proposal = proposePaste(now.current.sheet, block, rows);
         const { edits, left, outside, fractions } = proposal;
-        if (!attempt(proposal)) return;
+        const written = attempt(proposal);
+        if (written === null) return proposal.over;
         const said = [words("grid.status.pasted", { count: edits.length, left, outside })];
         if (fractions) said.push(words("grid.status.fractions"));
         if (cut) said.push(words("grid.status.cut"));
+        if (written !== "") said.push(written);
         setMessage(said.join(words("grid.status.and")));
+        return proposal.over;
       },
       applyReview() {
         const waiting = now.current.review;
         setReview(null);
-        if (waiting !== null) write(waiting);
+        if (waiting !== null) setMessage(write(waiting));
       },
       dropReview: () => setReview(null),
     };

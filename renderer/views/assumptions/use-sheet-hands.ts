@@ -18,16 +18,29 @@ interface Hands {
   readonly selection: Selection;
   readonly edits: SheetEdits;
   onSelect(selection: Selection): void;
+  /** As `onSelect`, what was said of the last edit staying. */
+  onMove(selection: Selection): void;
   onToggle(key: string): void;
   /** What the cell would be typed over with. */
   textOf(place: CellPlace): string;
+  /** What is said of the cell under the pointer. */
+  titleOf(place: CellPlace): string;
 }
 
 /** What begins a number, in any width. */
 const startsNumber = /^[0-9０-９.．+＋\-－−(（]$/;
 
 /** Keyboard, mouse and clipboard on the grid. */
-export function useSheetHands({ sheet, selection, edits, onSelect, onToggle, textOf }: Hands) {
+export function useSheetHands({
+  sheet,
+  selection,
+  edits,
+  onSelect,
+  onMove,
+  onToggle,
+  textOf,
+  titleOf,
+}: Hands) {
   const [typing, setTyping] = useState<Typing | null>(null);
   const [reach, setReach] = useState<Block | null>(null);
   const drag = useRef<"none" | "cells" | "rows" | "fill">("none");
@@ -84,7 +97,13 @@ export function useSheetHands({ sheet, selection, edits, onSelect, onToggle, tex
   }
 
   function onPointerOver(event: PointerEvent<HTMLDivElement>): void {
-    if (drag.current === "none" || !(event.target instanceof Element)) return;
+    if (!(event.target instanceof HTMLElement)) return;
+    if (drag.current === "none") {
+      const over = cellUnder(event.target);
+      // Worded only for the cell pointed at.
+      if (over !== null) event.target.title = titleOf(over);
+      return;
+    }
     if (event.buttons === 0) {
       onPointerUp();
       return;
@@ -99,7 +118,7 @@ export function useSheetHands({ sheet, selection, edits, onSelect, onToggle, tex
   function onPointerUp(): void {
     if (drag.current === "fill" && reach !== null) {
       edits.fill(block, reach);
-      onSelect({
+      onMove({
         anchor: { row: reach.top, column: reach.left },
         focus: { row: reach.bottom, column: reach.right },
       });
@@ -121,7 +140,7 @@ export function useSheetHands({ sheet, selection, edits, onSelect, onToggle, tex
     step(then: "down" | "up" | "right" | "left" | "stay") {
       const { row, column } = selection.focus;
       const by = { down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] }[then];
-      if (then !== "stay") onSelect(at(within({ row: row + by[0]!, column: column + by[1]! }, extent)));
+      if (then !== "stay") onMove(at(within({ row: row + by[0]!, column: column + by[1]! }, extent)));
     },
     handlers: {
       onKeyDown,
@@ -131,7 +150,13 @@ export function useSheetHands({ sheet, selection, edits, onSelect, onToggle, tex
       onCopy,
       onCut: onCopy,
       onPaste(event: ClipboardEvent) {
-        edits.paste(block, event.clipboardData.getData("text/plain"));
+        const over = edits.paste(block, event.clipboardData.getData("text/plain"));
+        if (over !== null) {
+          onMove({
+            anchor: { row: over.bottom, column: over.right },
+            focus: { row: over.top, column: over.left },
+          });
+        }
         event.preventDefault();
       },
       onDoubleClick(event: { target: EventTarget }) {

@@ -10,20 +10,22 @@ export function useWindows(scroller: RefObject<HTMLDivElement | null>, sheet: Sh
     count: sheet.rows.length,
     getScrollElement,
     estimateSize: useCallback(() => rowHeight, []),
-    overscan: 8,
+    overscan: 6,
+    useFlushSync: false,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
-    rangeExtractor: useKeeping(focus.row),
+    rangeExtractor: useKeeping(focus.row, 1),
   });
   const columns = useVirtualizer({
     horizontal: true,
     count: sheet.columns.length,
     getScrollElement,
     estimateSize: useCallback(() => columnWidth, []),
-    overscan: 3,
+    overscan: 1,
+    useFlushSync: false,
     paddingStart: nameWidth,
     scrollPaddingStart: nameWidth,
-    rangeExtractor: useKeeping(focus.column),
+    rangeExtractor: useKeeping(focus.column, columnStep),
   });
   const { row, column } = focus;
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the focus moves, not when the windows do
@@ -43,13 +45,20 @@ export function useWindows(scroller: RefObject<HTMLDivElement | null>, sheet: Sh
   };
 }
 
-function useKeeping(index: number): (range: Range) => number[] {
+/** Columns come into sight some at a time, so that rows are not gone over for each. */
+const columnStep = 4;
+
+function useKeeping(index: number, step: number): (range: Range) => number[] {
   return useCallback(
     (range) => {
-      const indexes = defaultRangeExtractor(range);
+      const indexes = defaultRangeExtractor({
+        ...range,
+        startIndex: Math.floor(range.startIndex / step) * step,
+        endIndex: Math.min(range.count, Math.ceil((range.endIndex + 1) / step) * step) - 1,
+      });
       if (index >= range.count || indexes.includes(index)) return indexes;
       return [...indexes, index].sort((a, b) => a - b);
     },
-    [index],
+    [index, step],
   );
 }
