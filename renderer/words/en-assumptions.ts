@@ -83,6 +83,8 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.status.editingOne": "Enter writes, {cancel} cancels",
   "grid.status.pasted":
     "{count, plural, one {# cell} other {# cells}} pasted{left, plural, =0 {} other {, # left as they were}}{outside, plural, =0 {} other {, # beyond the edge not written}}",
+  "grid.status.byName": "rows found by name",
+  "grid.status.byYear": "columns found by year",
   "grid.status.fractions": "numbers without a percent sign were read as fractions, 0.05 being 5%",
   "grid.status.cut": "the clipboard held too much; the rest was not read",
   "grid.status.pinned":

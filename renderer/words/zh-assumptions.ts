@@ -79,6 +79,8 @@ export const zhAssumptions = {
   "grid.status.editingOne": "回车写入，{cancel} 取消",
   "grid.status.pasted":
     "已粘贴 {count} 格{left, plural, =0 {} other {，留空未动 # 格}}{outside, plural, =0 {} other {，超出表格 # 格未写入}}",
+  "grid.status.byName": "各行按名称对应",
+  "grid.status.byYear": "各列按年份对应",
   "grid.status.fractions": "无百分号的数按小数读，0.05 即 5%",
   "grid.status.cut": "剪贴板内容过长，超出部分未读取",
   "grid.status.pinned":

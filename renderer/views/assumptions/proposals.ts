@@ -3,7 +3,7 @@ import type { StepLabel } from "../../../shared/history/schema.ts";
 import type { ProblemCode } from "../../../shared/result/schema.ts";
 import { type Block, repeatBlock } from "../../../shared/scenario/fill-block.ts";
 import type { CellEdit } from "../../../shared/scenario/grid-edit.ts";
-import { pasteOver, sumOfRates } from "../../../shared/scenario/paste-block.ts";
+import { sumOfRates } from "../../../shared/scenario/paste-block.ts";
 import { hundredth, type PasteFault, readNumber } from "../../../shared/scenario/paste-number.ts";
 import { percentText } from "../../../shared/scenario/paste-table.ts";
 import { refusedValue } from "../../../shared/scenario/value-bounds.ts";
@@ -22,20 +22,13 @@ export interface Proposal {
   readonly label: StepLabel;
 }
 
-export interface PasteProposal extends Proposal {
-  readonly left: number;
-  readonly outside: number;
-  readonly fractions: boolean;
-  /** The cells under the table. */
-  readonly over: Block;
-}
-
 interface Wanted {
   readonly cell: EditableCell;
   readonly value: number | null;
 }
 
-function propose(
+/** Sets apart what the model refuses. */
+export function propose(
   sheet: Sheet,
   deed: GridDeed,
   wanted: readonly Wanted[],
@@ -128,60 +121,16 @@ export function proposeFillRight(sheet: Sheet, block: Block): Proposal {
 }
 
 /** Rows from `from` on that are of the same kind as the row `like`. */
-function linesFrom({ rows }: Sheet, like: number | undefined, from: number): number[] {
+export function linesFrom({ rows }: Sheet, like: number | undefined, from: number): number[] {
   const kind = like === undefined ? null : rows[like]?.kind;
   return rows.flatMap((row, at) => (at >= from && row.kind === kind && row.scope !== null ? [at] : []));
 }
 
-function cellAt(sheet: Sheet, row: number | undefined, column: number): EditableCell | null {
+export function cellAt(sheet: Sheet, row: number | undefined, column: number): EditableCell | null {
   const scope = row === undefined ? null : (sheet.rows[row]?.scope ?? null);
   const under = sheet.columns[column];
   if (row === undefined || scope === null || under === undefined) return null;
   return { row, column, scope, leaf: under.leaf, year: under.year };
-}
-
-/**
- * A table over the grid from the block's corner on; over the whole block where it fits in a whole
- * number of times.
- */
-export function proposePaste(
-  sheet: Sheet,
-  block: Block,
-  rows: readonly (readonly string[])[],
-): PasteProposal {
-  const [first] = editableRows(sheet, block.top, block.bottom);
-  const lines = linesFrom(sheet, first, first ?? 0);
-  const selected = lines.filter((row) => row <= block.bottom).length;
-  const wide = Math.max(0, ...rows.map((cells) => cells.length));
-  const across = block.right - block.left + 1;
-  const tall = rows.length;
-  const repeats = tall > 0 && wide > 0 && selected % tall === 0 && across % wide === 0;
-  const table = repeats
-    ? Array.from({ length: selected }, (_, row) =>
-        Array.from({ length: across }, (_, column) => rows[row % tall]?.[column % wide] ?? ""),
-      )
-    : rows;
-  const cap = sheet.dataset.parameters.investmentRatioCap;
-  const outcome = pasteOver<EditableCell>(
-    table,
-    (tableRow, tableColumn) => {
-      const cell = cellAt(sheet, lines[tableRow], block.left + tableColumn);
-      if (cell === null) return null;
-      return { place: cell, leaf: cell.leaf, value: readCell(sheet, cell)?.value ?? 0 };
-    },
-    cap,
-  );
-  const proposal = propose(
-    sheet,
-    "paste",
-    outcome.cells.map(({ place, value }) => ({ cell: place, value })),
-    outcome.errors.map(({ place, text, why }) => ({ cell: place, text, why })),
-  );
-  const { left, outside, asFractions } = outcome;
-  const last = lines[Math.min(table.length, lines.length) - 1] ?? block.bottom;
-  const right = Math.min(block.left + (repeats ? across : wide), sheet.columns.length) - 1;
-  const over = { ...block, bottom: Math.max(block.top, last), right: Math.max(block.left, right) };
-  return { ...proposal, left, outside, fractions: asFractions.size > 0, over };
 }
 
 /** What copying the block puts on the clipboard: its rows that are edited together. */

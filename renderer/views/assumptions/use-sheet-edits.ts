@@ -11,10 +11,10 @@ import {
   proposeFill,
   proposeFillDown,
   proposeFillRight,
-  proposePaste,
   proposeReset,
   proposeText,
 } from "./proposals.ts";
+import { proposePaste } from "./propose-paste.ts";
 import { rowsLevelled } from "./rows-levelled.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -82,10 +82,12 @@ export function useSheetEdits(sheet: Sheet): SheetEdits {
         const { rows, cut } = readTable(text);
         if (rows.length === 0) return null;
         const proposal = proposePaste(now.current.sheet, block, rows);
-        const { edits, left, outside, fractions } = proposal;
+        const { edits, left, outside, fractions, byName, byYear } = proposal;
         const written = attempt(proposal);
         if (written === null) return proposal.over;
         const said = [words("grid.status.pasted", { count: edits.length, left, outside })];
+        if (byName) said.push(words("grid.status.byName"));
+        if (byYear) said.push(words("grid.status.byYear"));
         if (fractions) said.push(words("grid.status.fractions"));
         if (cut) said.push(words("grid.status.cut"));
         if (written !== "") said.push(written);

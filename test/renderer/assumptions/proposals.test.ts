@@ -6,10 +6,10 @@ import {
   proposeFill,
   proposeFillDown,
   proposeFillRight,
-  proposePaste,
   proposeReset,
   proposeText,
 } from "../../../renderer/views/assumptions/proposals.ts";
+import { proposePaste } from "../../../renderer/views/assumptions/propose-paste.ts";
 import { rowsLevelled } from "../../../renderer/views/assumptions/rows-levelled.ts";
 import { cellDetail, readCell } from "../../../renderer/views/assumptions/sheet.ts";
 import type { Block } from "../../../shared/scenario/fill-block.ts";
@@ -172,6 +172,44 @@ describe("pasting", () => {
     expect(cells(proposePaste(plain, block(0, 0), [["6%"], ["7%"]]))).toEqual([
       "province growth.secondary 2024 0.06",
       "p1 growth.secondary 2024 0.07",
+    ]);
+  });
+
+  test("with names and years of its own goes where they say", () => {
+    const table = [
+      ["单元", "2026年", "2024", "2026"],
+      ["d县", "6%", "90%", ""],
+      ["合计", "1%", "1%", "1%"],
+      ["a", "7%", "91%", "92%"],
+    ];
+    const proposal = proposePaste(plain, block(3, 1), table);
+    expect(cells(proposal)).toEqual([
+      "d growth.secondary 2026 0.06",
+      "d investmentRatio 2024 0.9",
+      "a growth.secondary 2026 0.07",
+      "a investmentRatio 2024 0.91",
+      "a investmentRatio 2026 0.92",
+    ]);
+    expect(proposal).toMatchObject({ byName: true, byYear: true, outside: 3, left: 1, errors: [] });
+    expect(cells(proposePaste(plain, block(2, 1), [["c县", "6%"]]))).toEqual([
+      "c growth.secondary 2025 0.06",
+    ]);
+  });
+
+  test("with years alone goes from the row on", () => {
+    expect(
+      cells(
+        proposePaste(plain, block(2, 0), [
+          ["2025", "2026"],
+          ["6%", "7%"],
+          ["8%", "9%"],
+        ]),
+      ),
+    ).toEqual([
+      "a growth.secondary 2025 0.06",
+      "a growth.secondary 2026 0.07",
+      "b growth.secondary 2025 0.08",
+      "b growth.secondary 2026 0.09",
     ]);
   });
 
