@@ -138,6 +138,19 @@ test("the keyboard alone: move, extend, type, move on, change by points, inherit
   expect(await page.locator(".sheet-cell.own").count()).toBe(0);
 });
 
+test("the keyboard stays in the sheet when its cell has been scrolled out of sight", async () => {
+  await page.locator('[data-cell="3:1"]').click();
+  await page.locator(".sheet").evaluate((sheet) => sheet.scrollTo(0, sheet.scrollHeight));
+  await page.getByRole("rowheader", { name: "维西傈僳族自治县" }).waitFor();
+  const active = () => page.evaluate(() => document.activeElement?.getAttribute("data-cell"));
+  expect(await active()).toBe("3:1");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(active).toBe("4:1");
+  await page.getByRole("rowheader", { name: "全省" }).waitFor();
+  await page.keyboard.press("Control+End");
+  await expect.poll(active).toMatch(/:20$/);
+});
+
 test("copied and pasted by the keyboard, through the machine's own clipboard", async () => {
   await search("红河");
   await cell("个旧市", 7).click();
@@ -259,7 +272,7 @@ describe.each(["浅色", "深色"])("%s", (theme) => {
     expect(await violations()).toEqual([]);
     await page.keyboard.press("Escape");
     await paste("乱码");
-    await page.getByRole("dialog").waitFor();
+    await page.getByRole("dialog", { name: "有 1 格不能写入" }).waitFor();
     expect(await violations(".dialog")).toEqual([]);
   });
 });

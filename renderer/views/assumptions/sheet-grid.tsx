@@ -37,6 +37,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { sheet, selection, edits, sorted, empty, problems, onSelect, onMove, onToggle } = props;
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
+  const hasKeyboard = useRef(false);
   const { focus } = selection;
   const windows = useWindows(scroller, sheet, focus);
   const textOf = (place: CellPlace) => percentText(readCell(sheet, place)?.value ?? null).replace("%", "");
@@ -54,7 +55,10 @@ export function SheetGrid(props: SheetGridProps) {
   const { row, column } = focus;
   useEffect(() => {
     const grid = scroller.current;
-    if (grid === null || typing !== null || !grid.contains(document.activeElement)) return;
+    if (grid === null || typing !== null || !hasKeyboard.current) return;
+    // A cell that had the keyboard out of sight is gone by now, and the keyboard with it to the page.
+    const active = document.activeElement;
+    if (active !== document.body && !grid.contains(active)) return;
     grid.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus({ preventScroll: true });
   }, [row, column, typing]);
 
@@ -119,6 +123,12 @@ export function SheetGrid(props: SheetGridProps) {
         aria-colcount={sheet.columns.length + 1}
         aria-multiselectable="true"
         {...handlers}
+        onFocus={() => {
+          hasKeyboard.current = true;
+        }}
+        onBlur={(event) => {
+          hasKeyboard.current = event.currentTarget.contains(event.relatedTarget);
+        }}
       >
         <div
           role="presentation"
