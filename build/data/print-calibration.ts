@@ -1,18 +1,20 @@
 /** Prints what docs/data.md quotes: node build/data/print-calibration.ts FOLDER */
 
+import { yearlyCorrelations } from "../../electron/engine/model/shock-band.ts";
 import { backtest } from "../../electron/engine/run/backtest/backtest.ts";
 import { checkCounties } from "../../electron/engine/run/backtest/county-check.ts";
 import { panelOf } from "../../electron/engine/run/backtest/growth-panel.ts";
 import { driftRule, type ShrunkRule, shrunkRule } from "../../electron/engine/run/backtest/growth-rules.ts";
 import { halfWidth } from "../../electron/engine/run/backtest/measures.ts";
-import { overall } from "../../electron/engine/run/backtest/rolling-origins.ts";
+import { misses, overall } from "../../electron/engine/run/backtest/rolling-origins.ts";
 import { type Spread, spreads, spreadsOf } from "../../electron/engine/run/backtest/shock-spread.ts";
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import { assemble, province } from "./assemble.ts";
-import { chooseRule, compare, horizons, type Span, shownRules, spans } from "./calibrate.ts";
+import { chooseRule, compare, horizons, type Span, shownRules, spans, yearsOf } from "./calibrate.ts";
 import { deviations, persistence, unitGrowths } from "./county-persistence.ts";
 import { growthPanel } from "./growth-panel.ts";
-import { robustSpread, shockSplits, shocks } from "./shocks.ts";
+import { sizes, togetherness, type YearlyMisses, yearlyMisses } from "./miss-persistence.ts";
+import { leastPlaces, robustSpread, shockSplits, shocks } from "./shocks.ts";
 import { readTables } from "./tables.ts";
 
 const folder = process.argv[2];
@@ -70,6 +72,29 @@ function printShocks(dataset: Dataset, rule: ShrunkRule, span: Span): void {
   }
 }
 
+/** Whether misses of growth keep their size and sign as the shocks have it. */
+function printPersistence(dataset: Dataset, rule: ShrunkRule): void {
+  const of = misses(panelOf(dataset), shrunkRule(rule), yearsOf(spans.all), horizons);
+  const { common, own } = yearlyMisses(of, horizons, leastPlaces);
+  const { widening } = shocks(dataset, rule);
+  const lags = [1, 2, 3, 4];
+  const print = (name: string, rows: readonly YearlyMisses[], w: number) => {
+    const formula = yearlyCorrelations(w, lags.length + 1);
+    console.log(
+      `| ${name} misses of growth by year | ${sizes(rows)
+        .map((size) => percent(size))
+        .join(" | ")} |`,
+    );
+    console.log(
+      `| ${name} correlation 1–4 years apart | ${lags.map((lag) => togetherness(rows, lag).toFixed(2)).join(" | ")} |`,
+    );
+    console.log(`| w = ${w} | ${lags.map((lag) => formula[lag]!.toFixed(2)).join(" | ")} |`);
+  };
+  console.log("");
+  print("common", common, widening?.province ?? 1);
+  print("own", own, widening?.prefecture ?? 1);
+}
+
 /** Counties from the last break to the base year: one origin, so what they share is one draw of luck and is taken out. */
 function printCounties(dataset: Dataset, rule: ShrunkRule): void {
   const found = checkCounties(dataset, panelOf(dataset), shrunkRule(rule), driftRule);
@@ -95,4 +120,5 @@ function printCounties(dataset: Dataset, rule: ShrunkRule): void {
   }
 }
 
+printPersistence(draft, chosen);
 printCounties({ ...draft, parameters: { ...draft.parameters, shocks: shocks(draft, chosen) } }, chosen);

@@ -21,8 +21,8 @@ import { round } from "./rounding.ts";
 export type Shocks = Dataset["parameters"]["shocks"];
 
 /** Fewer places than these say nothing of what they share. */
-const leastPlaces = 5;
-/** Twentieths from 1, independent years, to 2, a miss of growth that never ends. */
+export const leastPlaces = 5;
+/** Twentieths from 1, independent years, to 2, one miss of growth for all years. */
 const widenings = Array.from({ length: 21 }, (_, step) => 1 + step / 20);
 
 export function median(values: readonly number[]): number {
@@ -85,7 +85,7 @@ export function robustSpread(values: readonly number[]): number {
   return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
 }
 
-/** What sets units apart from each other's misses since the last break, a first year's variance. What they all share is one draw of luck. */
+/** What sets units apart from each other's misses since the last break, a year's variance. What they all share is one draw of luck. */
 function unitVariance(dataset: Dataset, rule: ShrunkRule, carrying: Carrying, widening: number): number {
   const found = checkCounties(dataset, panelOf(dataset), shrunkRule(rule), driftRule);
   if (found === null) throw new Error("no unit has an unbroken history");

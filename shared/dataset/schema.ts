@@ -134,10 +134,10 @@ export const datasetSchema = z.object({
     /** 万人 of 城镇新增就业 for each percentage point of growth, province-wide. */
     jobsPerPoint: z.number().min(0),
     incomePassThrough: z.object({ urban: z.number(), rural: z.number() }),
-    /** Standard deviations of the first projected year's log shocks. */
+    /** Standard deviations of a year's log shocks. */
     shocks: z.object({
       ...byLevel(z.number().min(0)),
-      /** w of each level: after h years the cumulated shock has variance σ²·h^w. 1, every year alike, where absent. */
+      /** w of each level: after h years the cumulated shock has variance σ²·h^w, years alike in size; above 1 they keep their sign, 1 where absent: independent. */
       widening: z
         .object(byLevel(z.number().positive().max(2)))
         .partial()

@@ -5,6 +5,7 @@ import { deviations, persistence } from "../../build/data/county-persistence.ts"
 import { weightedGrowth } from "../../build/data/growth-panel.ts";
 import { impliedTfpGrowth } from "../../build/data/implied-tfp.ts";
 import { levels } from "../../build/data/levels.ts";
+import { sizes, togetherness, yearlyMisses } from "../../build/data/miss-persistence.ts";
 import { impliedDeflator } from "../../build/data/province-provenance.ts";
 import { measuredDeviation, referenceGrowth } from "../../build/data/reference-growth.ts";
 import { shareOut } from "../../build/data/rounding.ts";
@@ -121,6 +122,27 @@ test.each([
   const found = fitBand(variances, carrying);
   expect(found.widening).toBe(widening);
   expect(found.sigma).toBeCloseTo(sigma, 12);
+});
+
+test("misses of a level become misses of growth, shared and own", () => {
+  const miss = (place: string, horizon: number, log: number) => ({
+    place,
+    origin: 1,
+    horizon,
+    grown: 0,
+    log,
+  });
+  const { common, own } = yearlyMisses(
+    [miss("a", 1, 0.03), miss("a", 2, 0.05), miss("b", 1, 0.01), miss("b", 2, 0.05), miss("b", 3, 0.06)],
+    [1, 2, 3],
+    2,
+  );
+  expect(common).toEqual([[expect.closeTo(0.02, 12), expect.closeTo(0.03, 12), Number.NaN]]);
+  expect(own[0]).toEqual([expect.closeTo(0.01, 12), expect.closeTo(-0.01, 12), Number.NaN]);
+  expect(own[1]).toEqual([expect.closeTo(-0.01, 12), expect.closeTo(0.01, 12), Number.NaN]);
+  expect(sizes(own).slice(0, 2)).toEqual([expect.closeTo(0.01, 12), expect.closeTo(0.01, 12)]);
+  expect(togetherness(own, 1)).toBeCloseTo(-1, 12);
+  expect(togetherness(common, 1)).toBeCloseTo(1, 12);
 });
 
 test("the robust spread is the middle's, whatever one value does", () => {

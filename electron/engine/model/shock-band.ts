@@ -1,21 +1,25 @@
 /**
- * How wide yearly log shocks make the level, docs/model.md 不确定性: after h years the
- * cumulated shock of a level has variance σ²·h^w. Years stay independent, so year t brings
- * σ_t = σ·√(t^w − (t−1)^w). At w = 1 every year is alike; at w = 2 the standard deviation
- * grows with time itself, as it does when a miss of growth never ends.
+ * How wide yearly log shocks make the level and how long they keep their sign, docs/model.md
+ * 不确定性. The cumulated shock of a level is fractional Brownian motion (Mandelbrot and Van
+ * Ness 1968) with Hurst exponent w/2: Cov(S_s, S_t) = σ²/2·(s^w + t^w − |t−s|^w), so after h
+ * years its variance is σ²·h^w while every year's shock has the same σ. At w = 1 years are
+ * independent; above it they keep their sign, and at w = 2 the first year's lasts for ever.
  */
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import type { ShockLevel } from "./normals.ts";
 import { power } from "./power.ts";
 
 export interface ShockSize {
-  /** Standard deviation of the first projected year's log shock. */
+  /** Standard deviation of a year's log shock. */
   readonly sigma: number;
-  /** w. */
+  /** w, above 0 up to 2. */
   readonly widening: number;
 }
 
-export function shockSizes({ widening, ...sigmas }: Dataset["parameters"]["shocks"]) {
+export function shockSizes({
+  widening,
+  ...sigmas
+}: Dataset["parameters"]["shocks"]): Record<ShockLevel, ShockSize> {
   const size = (level: ShockLevel): ShockSize => ({
     sigma: sigmas[level],
     widening: widening?.[level] ?? 1,
@@ -23,10 +27,14 @@ export function shockSizes({ widening, ...sigmas }: Dataset["parameters"]["shock
   return { province: size("province"), prefecture: size("prefecture"), unit: size("unit") };
 }
 
-/** Standard deviations of the log shocks of projected years 1 … `years`. */
-export function yearlySigmas({ sigma, widening }: ShockSize, years: number): Float64Array {
-  // 1 is apart so that its years are alike to the bit.
-  return Float64Array.from({ length: years }, (_, t) =>
-    widening === 1 ? sigma : sigma * Math.sqrt(power(t + 1, widening) - power(t, widening)),
-  );
+/**
+ * How years 0, 1, … `years` - 1 apart go together: ((k+1)^w − 2·k^w + |k−1|^w)/2, of σ². The
+ * first is 1; at w = 1 and w = 2 all are exact.
+ */
+export function yearlyCorrelations(widening: number, years: number): Float64Array {
+  const spread = (span: number) => (widening === 2 ? span * span : power(span, widening));
+  return Float64Array.from({ length: years }, (_, k) => {
+    if (k === 0) return 1;
+    return widening === 1 ? 0 : (spread(k + 1) - 2 * spread(k) + spread(k - 1)) / 2;
+  });
 }

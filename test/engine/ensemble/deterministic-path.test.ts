@@ -1,6 +1,7 @@
 /** With no shocks an ensemble is the deterministic run, bit for bit; with shocks it is that run shocked. */
 import { describe, expect, test } from "vitest";
 import { fillNormals } from "../../../electron/engine/model/normals.ts";
+import { mixShocks, shockMix } from "../../../electron/engine/model/shock-mix.ts";
 import { compilePlan, projectPlan } from "../../../electron/engine/run/engine.ts";
 import { provinceResults } from "../../../electron/engine/run/province-result.ts";
 import { quantileNames } from "../../../shared/result/quantile-levels.ts";
@@ -102,15 +103,17 @@ describe.each([
   });
 });
 
-/** The one draw's normals, by year. */
+/** The one draw's normals, by year, as a level with this w has them. */
 function luck(
   level: "province" | "prefecture" | "unit",
   code: string,
   seed: number,
   years: number,
+  widening: number,
 ): number[] {
   const out = new Float64Array(years);
   fillNormals(out, { seed, level, code }, 2024, years, 1);
+  mixShocks(out, shockMix(widening, years), years, 1);
   return [...out];
 }
 
@@ -125,15 +128,13 @@ describe("with shocks", () => {
   /** Variance of the cumulated shock after so many years. */
   const variance = (years: number) =>
     0.03 ** 2 * years ** 1.75 + 0.02 ** 2 * years + 0.04 ** 2 * years ** 1.25;
-  const yearly = (sigma: number, widening: number, t: number) =>
-    sigma * Math.sqrt((t + 1) ** widening - t ** widening);
   const shocksOf = (unit: (typeof yunnan.units)[number]) => {
     const [z, zp, zi] = [
-      luck("province", "530000", seed, 7),
-      luck("prefecture", unit.prefecture.code, seed, 7),
-      luck("unit", unit.code, seed, 7),
+      luck("province", "530000", seed, 7, 1.75),
+      luck("prefecture", unit.prefecture.code, seed, 7, 1),
+      luck("unit", unit.code, seed, 7, 1.25),
     ];
-    return z.map((_, t) => yearly(0.03, 1.75, t) * z[t]! + 0.02 * zp[t]! + yearly(0.04, 1.25, t) * zi[t]!);
+    return z.map((_, t) => 0.03 * z[t]! + 0.02 * zp[t]! + 0.04 * zi[t]!);
   };
 
   test("a draw in the factors closure is the engine's own run with the shocks written into TFP", () => {

@@ -1,4 +1,5 @@
 /** What must not change a bit, and what must. */
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { drawBlock } from "../../../electron/engine/run/ensemble/draw-block.ts";
 import {
@@ -72,6 +73,8 @@ describe("the same bits", () => {
     drawAll(smallInput({ seed: 9 }), used);
     drawAll(smallInput({ draws: 20 }), used);
     drawAll(smallInput({ draws: 900 }), used);
+    drawAll(smallInput({ widening: [1.2, 1, 1.25] }), used);
+    drawAll(smallInput({ years: 9 }), used);
     for (const cache of [tight, none, used]) expect(drawAll(input, cache)).toEqual(whole);
   });
 
@@ -84,8 +87,37 @@ describe("the same bits", () => {
     expect(drawAll(withGrowth(11, 0.05))).toEqual(whole);
   });
 
-  test("another seed, or a shock of its own for the province, changes every unit", () => {
-    for (const other of [smallInput({ seed: 2 }), smallInput({ sigma: [0.02, 0.01, 0.02] })]) {
+  test("as before shocks kept their sign, where no level has a widening", () => {
+    const totals = drawAll(smallInput({ widening: [1, 1, 1] }));
+    const hash = createHash("sha256");
+    const { quantiles, tierHits, narrowingHits, nominal, jobs, tierCounts, narrowingCounts } = totals;
+    for (const { buffer } of [quantiles, tierHits, narrowingHits, nominal, jobs, tierCounts, narrowingCounts])
+      hash.update(new Uint8Array(buffer));
+    // Of engine 1.0.0.
+    expect(hash.digest("hex")).toBe("e1a44edc3152b64d9d82a21babdd47846a0d38618f6c424c400650806c216f52");
+  });
+
+  test("for the years before, when the horizon moves away", () => {
+    const perUnit = quantileLevels.length * 11;
+    const far = drawAll(smallInput({ years: 11 }));
+    for (let unit = 0; unit < units; unit++) {
+      for (let level = 0; level < quantileLevels.length; level++) {
+        const from = unit * perUnit + level * 11;
+        const near = (unit * quantileLevels.length + level) * input.years;
+        expect(far.quantiles.subarray(from, from + input.years)).toEqual(
+          whole.quantiles.subarray(near, near + input.years),
+        );
+      }
+    }
+    expect(far.jobs.subarray(0, whole.jobs.length)).toEqual(whole.jobs);
+  });
+
+  test("another seed, or another shock or widening for the province, changes every unit", () => {
+    for (const other of [
+      smallInput({ seed: 2 }),
+      smallInput({ sigma: [0.02, 0.01, 0.02] }),
+      smallInput({ widening: [1.6, 1, 1.25] }),
+    ]) {
       const totals = drawAll(other);
       for (let unit = 0; unit < units; unit++)
         expect(unitBits(totals, unit)).not.toEqual(unitBits(whole, unit));

@@ -6,12 +6,15 @@ export interface SmallInputOptions {
   readonly draws?: number;
   readonly seed?: number;
   readonly sigma?: readonly [province: number, prefecture: number, unit: number];
+  /** w of every level. */
+  readonly widening?: readonly [province: number, prefecture: number, unit: number];
+  readonly years?: number;
   readonly capitalShare?: number;
 }
 
 export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
-  const { units = 69, draws = 200, seed = 1, sigma = [0.01, 0.01, 0.02], capitalShare = 0.5 } = options;
-  const years = 7;
+  const { units = 69, draws = 200, seed = 1, sigma = [0.01, 0.01, 0.02] } = options;
+  const { widening = [1.7, 1, 1.25], years = 7, capitalShare = 0.5 } = options;
   const level = (unit: number) => 90 + ((unit * 41) % 530);
   const perUnit = (of: (unit: number) => number) =>
     Float64Array.from({ length: units }, (_, unit) => of(unit));
@@ -30,10 +33,10 @@ export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
     prefectures: Array.from({ length: units }, (_, unit) => String(530_100 + 100 * Math.floor(unit / 6))),
     computed: new Uint8Array(units).fill(1),
     isCounty: Uint8Array.from({ length: units }, (_, unit) => (unit % 5 === 0 ? 0 : 1)),
-    sigma: {
-      province: new Float64Array(years).fill(sigma[0]),
-      prefecture: new Float64Array(years).fill(sigma[1]),
-      unit: new Float64Array(years).fill(sigma[2]),
+    shocks: {
+      province: { sigma: sigma[0], widening: widening[0] },
+      prefecture: { sigma: sigma[1], widening: widening[1] },
+      unit: { sigma: sigma[2], widening: widening[2] },
     },
     baseReal: perUnit(level),
     incomeIndex: perUnit((unit) => 0.99 + 0.001 * unit),

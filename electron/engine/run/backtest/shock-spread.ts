@@ -1,6 +1,6 @@
 /** How wide the engine's shocks make a band, in logs, without drawing them. */
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
-import { type ShockSize, shockSizes, yearlySigmas } from "../../model/shock-band.ts";
+import { type ShockSize, shockSizes, yearlyCorrelations } from "../../model/shock-band.ts";
 import { gdpOf } from "./gdp-of.ts";
 
 /** How a shock is carried on by capital. */
@@ -19,16 +19,23 @@ export interface Spread extends Carrying {
  * Standard deviation of the log level after each of `horizons`. Output follows the shocks
  * and, through investment, capital: to first order y_t = α·k_t + S_t and
  * k_t+1 = (1−φ)·k_t + φ·y_t, φ the share of new capital. A shock of year t is felt in year h
- * as the level m_h−t it has reached, so the variance is Σ σ_t²·m²_h−t.
+ * as the level m_h−t it has reached, so the variance is σ²·ΣΣ m_h−s·m_h−t·ρ_|t−s|.
  */
 export function spreads({ shocks, ...carrying }: Spread, horizons: readonly number[]): number[] {
   const last = Math.max(0, ...horizons);
   const reached = carriedOn(carrying, last);
-  const sigmas = shocks.map((size) => yearlySigmas(size, last));
+  const levels = shocks.map(({ sigma, widening }) => ({
+    sigma,
+    correlations: yearlyCorrelations(widening, last),
+  }));
   return horizons.map((horizon) => {
     let variance = 0;
-    for (const sigma of sigmas) {
-      for (let t = 0; t < horizon; t += 1) variance += (sigma[t]! * reached[horizon - 1 - t]!) ** 2;
+    for (const { sigma, correlations } of levels) {
+      for (let s = 0; s < horizon; s += 1) {
+        for (let t = 0; t < horizon; t += 1) {
+          variance += sigma ** 2 * reached[s]! * reached[t]! * correlations[Math.abs(t - s)]!;
+        }
+      }
     }
     return Math.sqrt(variance);
   });

@@ -18,7 +18,7 @@ export function drawBlock(input: EnsembleInput, cache: NormalsCache): BlockResul
   const { draws, years } = input;
   const result = emptyBlock(input);
   const drawn = scratchFor(draws, years);
-  cache.begin(input.seed, input.firstYear, years);
+  cache.begin(input);
   for (let unit = 0; unit < result.units; unit++) {
     if (input.computed[unit] === 0) continue;
     const luck = {

@@ -71,14 +71,14 @@ export function drawUnit(
 }
 
 /** Apart from `projectYear`: a loop without calls is much the faster one. */
-function addShocks({ draws, sigma }: EnsembleInput, t: number, luck: Luck, drawn: UnitDraws): void {
+function addShocks({ draws, shocks: sizes }: EnsembleInput, t: number, luck: Luck, drawn: UnitDraws): void {
   const ofYear = ({ values, stride }: Normals) => values.subarray(t * stride, t * stride + draws);
   const province = ofYear(luck.province);
   const prefecture = ofYear(luck.prefecture);
   const own = ofYear(luck.unit);
-  const sigmaProvince = sigma.province[t]!;
-  const sigmaPrefecture = sigma.prefecture[t]!;
-  const sigmaUnit = sigma.unit[t]!;
+  const sigmaProvince = sizes.province.sigma;
+  const sigmaPrefecture = sizes.prefecture.sigma;
+  const sigmaUnit = sizes.unit.sigma;
   const { shocks, shockFactor } = drawn;
   for (let draw = 0; draw < draws; draw++) {
     const shock =

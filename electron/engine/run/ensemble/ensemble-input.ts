@@ -1,3 +1,6 @@
+import type { ShockLevel } from "../../model/normals.ts";
+import type { ShockSize } from "../../model/shock-band.ts";
+
 /**
  * What the draws need to know: the deterministic projection and, for every unit and
  * projected year, how a departure from it carries on. Plain arrays, so that it can be
@@ -22,12 +25,7 @@ export interface EnsembleInput {
   readonly computed: Uint8Array;
   /** 1 where the unit counts in the scope `counties`. */
   readonly isCounty: Uint8Array;
-  /** Standard deviations of the yearly log shocks, by projected year. */
-  readonly sigma: {
-    readonly province: Float64Array;
-    readonly prefecture: Float64Array;
-    readonly unit: Float64Array;
-  };
+  readonly shocks: Readonly<Record<ShockLevel, ShockSize>>;
   /** Real GDP in the base year, by unit. */
   readonly baseReal: Float64Array;
   /** Income ratio at the horizon over that of the base year, by unit: below 1 it narrows. NaN where it cannot be judged. */

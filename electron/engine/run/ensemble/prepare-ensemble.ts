@@ -1,7 +1,7 @@
 /** From a deterministic run to what the draws need. */
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
 import { grow } from "../../model/growth.ts";
-import { shockSizes, yearlySigmas } from "../../model/shock-band.ts";
+import { shockSizes } from "../../model/shock-band.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Projection } from "../projection.ts";
 import { incomeIndex } from "../unit-result.ts";
@@ -21,7 +21,6 @@ export function prepareEnsemble(
   { draws, seed }: EnsembleSize,
 ): EnsembleInput {
   const years = plan.years - 1;
-  const shocks = shockSizes(dataset.parameters.shocks);
   const { tiers } = plan.ladder;
   return {
     draws,
@@ -35,11 +34,7 @@ export function prepareEnsemble(
     prefectures: dataset.units.map(({ prefecture }) => prefecture.code),
     computed: projection.state.map((state) => Number(state === 0)),
     isCounty: plan.inScope.counties,
-    sigma: {
-      province: yearlySigmas(shocks.province, years),
-      prefecture: yearlySigmas(shocks.prefecture, years),
-      unit: yearlySigmas(shocks.unit, years),
-    },
+    shocks: shockSizes(dataset.parameters.shocks),
     baseReal: plan.base.gdp,
     incomeIndex: Float64Array.from(
       plan.codes,
