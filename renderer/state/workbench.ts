@@ -16,6 +16,9 @@ import {
   type WorkbenchState,
 } from "./workbench-state.ts";
 
+/** The contract's limit. */
+const longestName = 200;
+
 type Question = MethodInput<"run.project">;
 
 export type Workbench = ReturnType<typeof createWorkbench>;
@@ -206,6 +209,16 @@ export function createWorkbench(door: Door, firstName: () => string) {
       await refreshLibrary();
       return made ?? false;
     },
+    /** With the content of another, opened; its history begins here. */
+    async createFrom(template: string, name: string): Promise<boolean> {
+      await leave();
+      const made = await attempt(async () => {
+        await openWith(await door.send("scenario.create", { name: name.slice(0, longestName), template }));
+        return true;
+      });
+      await refreshLibrary();
+      return made ?? false;
+    },
     async duplicate(id: string): Promise<void> {
       await leave();
       await attempt(() => door.send("scenario.duplicate", { id }));
@@ -219,10 +232,13 @@ export function createWorkbench(door: Door, firstName: () => string) {
       await refreshLibrary();
     },
     /** The scenario on the screen makes way for the latest of the others. */
-    async trash(id: string): Promise<void> {
+    async trash(...ids: string[]): Promise<void> {
       await leave();
-      const gone = await attempt(() => door.send("scenario.trash", { id }));
-      if (gone !== null && id === currentId()) {
+      const gone = await attempt(async () => {
+        for (const id of ids) await door.send("scenario.trash", { id });
+        return true;
+      });
+      if (gone !== null && ids.includes(currentId() ?? "")) {
         await attempt(async () => {
           const latest = await door.send("scenario.latest", {});
           await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));

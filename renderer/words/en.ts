@@ -6,6 +6,7 @@ import { enEnsemble } from "./en-ensemble.ts";
 import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
 import { enMeasures } from "./en-measures.ts";
+import { enShelves } from "./en-shelves.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
 export const en: Dictionary = {
@@ -16,6 +17,7 @@ export const en: Dictionary = {
   ...enExchange,
   ...enHistory,
   ...enMeasures,
+  ...enShelves,
   "app.name": "Xiance",
   "app.starting": "Opening the library",
   "app.startFailed": "The library could not be opened",

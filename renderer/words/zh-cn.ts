@@ -5,6 +5,7 @@ import { zhEnsemble } from "./zh-ensemble.ts";
 import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
 import { zhMeasures } from "./zh-measures.ts";
+import { zhShelves } from "./zh-shelves.ts";
 
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
 export const zhCn = {
@@ -15,6 +16,7 @@ export const zhCn = {
   ...zhExchange,
   ...zhHistory,
   ...zhMeasures,
+  ...zhShelves,
   "app.name": "县策",
   "app.starting": "正在打开方案库",
   "app.startFailed": "未能打开方案库",
