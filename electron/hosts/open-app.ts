@@ -42,6 +42,7 @@ export function openApp({ folder, host, report, shell }: OpenAppOptions): App {
     host,
     platform: process.platform,
     version,
+    dataFolder: folder,
     shell,
     emit: (event) => {
       for (const listener of listeners) listener(event);

@@ -27,10 +27,12 @@ export interface ServiceDeps {
   readonly host: "desktop" | "loopback" | "terminal";
   readonly platform: string;
   readonly version: string;
-  /** Called after the change is committed; must not throw. */
-  emit(event: ContractEvent): void;
+  /** Where the library lies, to be told to the planner. Absent: nowhere in particular. */
+  readonly dataFolder?: string | null;
   /** Absent: the datasets built into the product. */
   readonly datasets?: DatasetRegistry;
+  /** Called after the change is committed; must not throw. */
+  emit(event: ContractEvent): void;
   /** Whoever gives it closes it. Absent: threads that keep no program from ending. */
   readonly ensembleRunner?: EnsembleRunner;
   /** Absent: no windows of the host's own. */

@@ -1,4 +1,6 @@
-/** What a planner can do, as one object that buttons, keys and menus share. */
+/** What a planner can do, as one object that buttons, keys, menus and the palette share. */
+import type { Exchange } from "../state/exchange.ts";
+import type { OverlayStore } from "../state/overlays.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
@@ -12,6 +14,8 @@ export interface Situation {
 export interface ActionTools {
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
+  readonly overlays: OverlayStore;
+  readonly exchange: Pick<Exchange, "exportAll">;
   readonly words: Words;
 }
 
@@ -26,6 +30,8 @@ export interface Shortcut {
 export interface Action {
   readonly id: string;
   label(words: Words, situation: Situation): string;
+  /** What it is called whatever the situation; the label where left out. */
+  name?(words: Words): string;
   /** The first is the one shown. */
   readonly shortcuts: readonly Shortcut[];
   /** Whether it can be done now. */

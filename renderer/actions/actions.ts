@@ -4,6 +4,7 @@ import { unitShown } from "../state/unit-shown.ts";
 import { stepText } from "../words/step-text.ts";
 import type { WordId } from "../words/zh-cn.ts";
 import type { Action } from "./action.ts";
+import { deskActions } from "./desk-actions.ts";
 
 const undo: Action = {
   id: "undo",
@@ -13,6 +14,7 @@ const undo: Action = {
       ? words("action.undo.none")
       : words("action.undo.step", { step: stepText(step, words) });
   },
+  name: (words) => words("action.undo"),
   shortcuts: [{ key: "z", mod: true }],
   when: ({ state: { scenario } }) =>
     scenario !== null && (scenario.stored.position.undo !== null || scenario.waiting > 0),
@@ -27,6 +29,7 @@ const redo: Action = {
       ? words("action.redo.none")
       : words("action.redo.step", { step: stepText(step, words) });
   },
+  name: (words) => words("action.redo"),
   shortcuts: [
     { key: "y", mod: true },
     { key: "z", mod: true, shift: true },
@@ -46,6 +49,7 @@ const newScenario: Action = {
 const history: Action = {
   id: "history",
   label: (words, { settings }) => words(settings.historyShown ? "action.history.hide" : "action.history"),
+  name: (words) => words("action.history"),
   shortcuts: [{ key: "h", alt: true }],
   when: ({ state }) => state.scenario !== null,
   run: ({ settings }) => settings.setState(({ historyShown }) => ({ historyShown: !historyShown })),
@@ -93,6 +97,7 @@ export const actions = {
   compare: goTo("compare", "action.compare", "7"),
   previousUnit: neighbour("previousUnit", "action.previousUnit", "arrowup", -1),
   nextUnit: neighbour("nextUnit", "action.nextUnit", "arrowdown", 1),
+  ...deskActions,
 } as const satisfies Record<string, Action>;
 
 export const actionList: readonly Action[] = Object.values(actions);

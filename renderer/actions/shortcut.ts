@@ -27,6 +27,8 @@ const written: Readonly<Record<string, string>> = { arrowup: "↑", arrowdown: "
 
 export function shortcutText({ key, mod, shift, alt }: Shortcut, mac: boolean): string {
   const name = written[key] ?? key.toUpperCase();
+  // A sign that needs Shift on one keyboard and not on another is written alone.
+  if (key === "?") return key;
   if (mac) return `${alt ? "⌥" : ""}${shift ? "⇧" : ""}${mod ? "⌘" : ""}${name}`;
   return [mod ? "Ctrl" : "", alt ? "Alt" : "", shift ? "Shift" : "", name].filter(Boolean).join("+");
 }

@@ -15,9 +15,12 @@ export function useActionKeys(): void {
       const action = actionList.find(({ shortcuts }) =>
         shortcuts.some((shortcut) => matches(shortcut, event, mac)),
       );
-      if (action === undefined) return;
+      if (action === undefined || (typesText(event) && isWrittenIn(event.target))) return;
       event.preventDefault();
       const situation = { state: desk.workbench.store.getState(), settings: desk.settings.getState() };
+      // What stands over the screen has the keys; only what opens such a window may close it.
+      const { shown } = desk.overlays.getState();
+      if (shown !== null && shown !== action.id) return;
       if (action.when(situation)) action.run({ ...desk, words });
     };
     window.addEventListener("keydown", onKeyDown);
@@ -27,4 +30,13 @@ export function useActionKeys(): void {
 
 function keepsKeys(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("[data-keeps-keys]") !== null;
+}
+
+/** A key that would put a sign into a field. */
+function typesText({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey;
+}
+
+function isWrittenIn(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]") !== null;
 }

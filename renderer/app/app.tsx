@@ -6,6 +6,7 @@ import type { Answers } from "../state/answers.ts";
 import type { Door } from "../state/door.ts";
 import type { Ensembles } from "../state/ensemble.ts";
 import type { Exchange } from "../state/exchange.ts";
+import type { OverlayStore } from "../state/overlays.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -19,6 +20,10 @@ import "../style/ensemble.css";
 import "../style/dialog.css";
 import "../style/history.css";
 import "../style/exchange.css";
+import "../style/overlays.css";
+import "../style/contrast.css";
+import "../style/narrow.css";
+import "../style/print.css";
 
 interface AppProps {
   readonly door: Door;
@@ -27,6 +32,7 @@ interface AppProps {
   readonly ensembles: Ensembles;
   readonly answers: Answers;
   readonly exchange: Exchange;
+  readonly overlays: OverlayStore;
 }
 
 export function App({ settings, ...desk }: AppProps) {

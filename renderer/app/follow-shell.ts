@@ -2,7 +2,8 @@
 import { createIntl } from "react-intl";
 import { actionList } from "../actions/actions.ts";
 import type { Door } from "../state/door.ts";
-import type { GivenFile } from "../state/exchange-stage.ts";
+import type { Exchange } from "../state/exchange.ts";
+import type { OverlayStore } from "../state/overlays.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -13,8 +14,8 @@ export interface ShellEnds {
   readonly door: Door;
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
-  /** Takes files in. */
-  receive(files: readonly (File | GivenFile)[]): void;
+  readonly overlays: OverlayStore;
+  readonly exchange: Pick<Exchange, "receive" | "exportAll">;
   /** Whether a shell is there to tell the language to. */
   readonly desktop: boolean;
   /** The scenario last worked on stands open; files open after it, and so on top. */
@@ -29,7 +30,7 @@ export function followShell(ends: ShellEnds): () => void {
     else if (event.topic === "files.waiting") void openWaiting(ends);
     else if (event.topic === "window.closing") void makeReady(ends);
   });
-  const stopDrops = followDrops(window, ends.receive);
+  const stopDrops = followDrops(window, ends.exchange.receive);
   const tellLanguage = () => {
     void ignoreRefusal(door.send("app.chooseLanguage", { language: settings.getState().language }));
   };
@@ -48,7 +49,7 @@ export function followShell(ends: ShellEnds): () => void {
 }
 
 /** A field with text not yet committed takes back its own text, as under the key. */
-function act({ workbench, settings }: ShellEnds, id: string): void {
+function act({ workbench, settings, overlays, exchange }: ShellEnds, id: string): void {
   const action = actionList.find((each) => each.id === id);
   if (action === undefined) return;
   const field = document.activeElement?.closest("[data-keeps-keys]") ?? null;
@@ -57,7 +58,8 @@ function act({ workbench, settings }: ShellEnds, id: string): void {
     return;
   }
   const situation = { state: workbench.store.getState(), settings: settings.getState() };
-  if (action.when(situation)) action.run({ workbench, settings, words: wordsOf(settings) });
+  if (action.when(situation))
+    action.run({ workbench, settings, overlays, exchange, words: wordsOf(settings) });
 }
 
 function wordsOf(settings: SettingsStore): Words {
@@ -66,9 +68,9 @@ function wordsOf(settings: SettingsStore): Words {
   return (id, values) => intl.formatMessage({ id }, values) as string;
 }
 
-async function openWaiting({ door, receive, started }: ShellEnds): Promise<void> {
+async function openWaiting({ door, exchange, started }: ShellEnds): Promise<void> {
   await started;
-  receive((await ignoreRefusal(door.send("app.takeFiles", {}))) ?? []);
+  exchange.receive((await ignoreRefusal(door.send("app.takeFiles", {}))) ?? []);
 }
 
 /** What stands in a field or under a hand is an edit like any other. */

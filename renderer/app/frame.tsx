@@ -12,7 +12,9 @@ import { ExchangeDialogs } from "../views/merge/exchange-dialogs.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
 import { PathView } from "../views/path/path-view.tsx";
 import { useWords } from "../words/use-words.ts";
+import { Announcer } from "./announcer.tsx";
 import { BoardMark } from "./board-mark.tsx";
+import { OverlayHost } from "./overlay-host.tsx";
 import { Rail } from "./rail.tsx";
 import { StartScreen } from "./start-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -56,6 +58,8 @@ export function Frame() {
       </main>
       {historyShown ? <HistoryPanel /> : null}
       <ExchangeDialogs />
+      <OverlayHost />
+      <Announcer />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { createTransport } from "../client/create-transport.ts";
 import { createAnswers } from "../state/answers.ts";
 import { createEnsembles } from "../state/ensemble.ts";
 import { createExchange } from "../state/exchange.ts";
+import { createOverlays } from "../state/overlays.ts";
 import { createSettings } from "../state/settings.ts";
 import { createWorkbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
@@ -20,6 +21,7 @@ const workbench = createWorkbench(
 const ensembles = createEnsembles(client, workbench);
 const answers = createAnswers(client, workbench);
 const exchange = createExchange(client, workbench);
+const overlays = createOverlays();
 // A hand still on a slider when the window goes: what it reached is an edit like any other.
 window.addEventListener("pagehide", () => workbench.endDrag());
 
@@ -33,6 +35,7 @@ createRoot(root).render(
     ensembles={ensembles}
     answers={answers}
     exchange={exchange}
+    overlays={overlays}
   />,
 );
 const started = workbench.start();
@@ -42,5 +45,6 @@ followShell({
   settings,
   desktop: findBridge() !== null,
   started,
-  receive: exchange.receive,
+  overlays,
+  exchange,
 });

@@ -9,8 +9,8 @@ import {
   LibraryIcon,
   OverviewIcon,
   PathIcon,
+  SettingsIcon,
 } from "./icons.tsx";
-import { SettingsMenu } from "./settings-menu.tsx";
 import { useDesk, useSettings } from "./workbench-context.tsx";
 
 const icons: Readonly<Record<View, () => ReactNode>> = {
@@ -26,7 +26,7 @@ const icons: Readonly<Record<View, () => ReactNode>> = {
 /** The screens, one above another; the library and settings at the foot. */
 export function Rail() {
   const words = useWords();
-  const { settings } = useDesk();
+  const { settings, overlays } = useDesk();
   const current = useSettings((state) => state.view);
   return (
     <nav className="rail" aria-label={words("view.nav")}>
@@ -45,7 +45,15 @@ export function Rail() {
           </button>
         );
       })}
-      <SettingsMenu />
+      <button
+        type="button"
+        className="rail-item"
+        aria-haspopup="dialog"
+        onClick={() => overlays.setState({ shown: "settings" })}
+      >
+        <SettingsIcon />
+        <span>{words("settings.open")}</span>
+      </button>
     </nav>
   );
 }

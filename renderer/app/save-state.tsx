@@ -5,7 +5,7 @@ import { useWorkbench } from "./workbench-context.tsx";
 /** Waits shorter than this are not worth a word. */
 const patienceMs = 250;
 
-/** Saved, being saved, projecting: one short word beside the scenario's name. */
+/** Saved, being saved, projecting: one short word beside the scenario's name; the announcer says it aloud. */
 export function SaveState() {
   const words = useWords();
   const saving = useWorkbench(({ scenario }) => (scenario?.waiting ?? 0) > 0 || scenario?.dragging === true);
@@ -22,7 +22,7 @@ export function SaveState() {
           ? words("bar.saving")
           : words("bar.saved");
   return (
-    <span className={refused > 0 ? "save-state warning" : "save-state"} role="status">
+    <span className={refused > 0 ? "save-state warning" : "save-state"} role="status" aria-live="off">
       {text}
     </span>
   );

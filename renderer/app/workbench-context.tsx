@@ -5,6 +5,7 @@ import type { Answers } from "../state/answers.ts";
 import type { Door } from "../state/door.ts";
 import type { EnsembleState, Ensembles } from "../state/ensemble.ts";
 import type { Exchange } from "../state/exchange.ts";
+import type { OverlayStore, Overlays } from "../state/overlays.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
@@ -16,6 +17,7 @@ interface Desk {
   readonly ensembles: Ensembles;
   readonly answers: Answers;
   readonly exchange: Exchange;
+  readonly overlays: OverlayStore;
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -27,11 +29,12 @@ export function DeskProvider({
   ensembles,
   answers,
   exchange,
+  overlays,
   children,
 }: Desk & { readonly children: ReactNode }) {
   const desk = useMemo(
-    () => ({ door, workbench, settings, ensembles, answers, exchange }),
-    [door, workbench, settings, ensembles, answers, exchange],
+    () => ({ door, workbench, settings, ensembles, answers, exchange, overlays }),
+    [door, workbench, settings, ensembles, answers, exchange, overlays],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
@@ -53,4 +56,8 @@ export function useSettings<Picked>(select: (settings: Settings) => Picked): Pic
 
 export function useEnsemble<Picked>(select: (state: EnsembleState) => Picked): Picked {
   return useStore(useDesk().ensembles.store, select);
+}
+
+export function useOverlays<Picked>(select: (overlays: Overlays) => Picked): Picked {
+  return useStore(useDesk().overlays, select);
 }

@@ -13,7 +13,7 @@ export function Notices() {
   const refused = useWorkbench((state) => state.scenario?.refused);
   const boardFault = useWorkbench((state) => state.board.fault);
   return (
-    <section className="notices" aria-label={words("notice.region")} aria-live="polite">
+    <section className="notices" aria-label={words("notice.region")}>
       {boardFault === null ? null : (
         <div className="notice">
           <p>

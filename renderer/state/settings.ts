@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 import { type TargetScope, targetScopes } from "../../shared/dataset/schema.ts";
 import { type Language, languages } from "../../shared/words/language.ts";
 
-export const themes = ["system", "light", "dark"] as const;
+export const themes = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 export const priceBases = ["nominal", "real"] as const;
 export type PriceBasis = (typeof priceBases)[number];
@@ -28,6 +28,8 @@ export interface Settings {
   readonly author: string | null;
   /** The panel of the scenario's history stands beside the screen. */
   readonly historyShown: boolean;
+  /** The tour has been offered once. */
+  readonly tourSeen: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -40,12 +42,13 @@ export const defaultSettings: Settings = {
   leverScope: "unit",
   author: null,
   historyShown: false,
+  tourSeen: false,
 };
 
 /** What was kept, with anything that is not one of today's choices left at its default. */
 export function readSettings(kept: unknown): Settings {
   if (typeof kept !== "object" || kept === null) return defaultSettings;
-  const { language, theme, basis, targetScope, view, unit, leverScope, author, historyShown } =
+  const { language, theme, basis, targetScope, view, unit, leverScope, author, historyShown, tourSeen } =
     kept as Record<string, unknown>;
   return {
     language: oneOf(languages, language) ?? defaultSettings.language,
@@ -57,6 +60,7 @@ export function readSettings(kept: unknown): Settings {
     leverScope: oneOf(leverScopes, leverScope) ?? defaultSettings.leverScope,
     author: typeof author === "string" && author !== "" ? author.slice(0, 200) : null,
     historyShown: historyShown === true,
+    tourSeen: tourSeen === true,
   };
 }
 

@@ -167,6 +167,7 @@ export function createWorkbench(door: Door, firstName: () => string) {
     },
 
     askAgain: ask,
+    attempt,
 
     edit: (label: StepLabel, recipe: Recipe) => session?.edit(label, recipe),
     drag: (label: StepLabel, recipe: Recipe) => session?.drag(label, recipe),

@@ -2,6 +2,7 @@
 import { enAnswers } from "./en-answers.ts";
 import { enAssumptions } from "./en-assumptions.ts";
 import { enCompare } from "./en-compare.ts";
+import { enDesk } from "./en-desk.ts";
 import { enEnsemble } from "./en-ensemble.ts";
 import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
@@ -13,6 +14,7 @@ export const en: Dictionary = {
   ...enAnswers,
   ...enAssumptions,
   ...enCompare,
+  ...enDesk,
   ...enEnsemble,
   ...enExchange,
   ...enHistory,

@@ -1,6 +1,7 @@
 import { zhAnswers } from "./zh-answers.ts";
 import { zhAssumptions } from "./zh-assumptions.ts";
 import { zhCompare } from "./zh-compare.ts";
+import { zhDesk } from "./zh-desk.ts";
 import { zhEnsemble } from "./zh-ensemble.ts";
 import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
@@ -12,6 +13,7 @@ export const zhCn = {
   ...zhAnswers,
   ...zhAssumptions,
   ...zhCompare,
+  ...zhDesk,
   ...zhEnsemble,
   ...zhExchange,
   ...zhHistory,

@@ -33,8 +33,19 @@ const appArea = {
       }),
     ),
   },
-  /** The language of menus and of the system's dialogs. */
+  /** What the host keeps outside the library; null: it has none. */
+  surroundings: {
+    input: z.object({}),
+    output: z.object({
+      dataFolder: z.string().nullable(),
+      /** Desktop: whether it looks for updates at start, and whether an address is set for that. */
+      updates: z.object({ atStart: z.boolean(), addressed: z.boolean() }).nullable(),
+    }),
+  },
+  /** Desktop: whether to look for updates at start. */
+  checkUpdatesAtStart: { input: z.object({ on: z.boolean() }), output: z.object({}) },
   chooseLanguage: { input: z.object({ language: z.enum(languages) }), output: z.object({}) },
+  /** The language of menus and of the system's dialogs. */
   /** Answers `window.closing`: everything is stored but `unsaved` edits, which the store refused. */
   readyToClose: { input: z.object({ unsaved: z.int().min(0) }), output: z.object({}) },
 } as const;

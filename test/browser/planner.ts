@@ -7,7 +7,7 @@ export interface Planner {
   readonly context: BrowserContext;
   /** Errors and warnings of the page: scripts, styles, policy. */
   readonly complaints: string[];
-  goTo(view: "总览" | "县域" | "假设" | "路径" | "方案库" | "数据"): Promise<void>;
+  goTo(view: "总览" | "县域" | "假设" | "对比" | "路径" | "方案库" | "数据"): Promise<void>;
   choose(unit: string): Promise<void>;
   /** Types a rate, in percent, into the number field of an assumption. */
   enter(assumption: string, percent: string): Promise<void>;
@@ -27,6 +27,7 @@ export async function openWindow(
   viewport = { width: 1440, height: 900 },
 ): Promise<Planner> {
   const context = await browser.newContext({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  await withoutTour(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -76,6 +77,16 @@ export async function openWindow(
       return Number(/→ ([\d,.]+)/.exec(text ?? "")?.[1]?.replaceAll(",", ""));
     },
   };
+}
+
+/** The tour has been seen: what a fresh window shows once is not in the way of every test. */
+export async function withoutTour(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const kept = { state: { tourSeen: true }, version: 1 };
+    if (localStorage.getItem("xiance-settings") === null) {
+      localStorage.setItem("xiance-settings", JSON.stringify(kept));
+    }
+  });
 }
 
 /** The step that undo would take back, as its tooltip and accessible name say it. */

@@ -1,5 +1,6 @@
 /** The real main process over the fake Electron, with its window's page in a browser. */
 import type { Browser, Page } from "playwright-core";
+import { withoutTour } from "../browser/planner.ts";
 import { attachPage } from "./attach-page.ts";
 import { type StartedDesktop, type StartOptions, startDesktop } from "./start-desktop.ts";
 
@@ -20,6 +21,7 @@ export async function openDesktop(
   const [window] = fake.windows;
   if (window === undefined) throw new Error("no window");
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await withoutTour(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -61,6 +61,10 @@ export function createDesktopShell({ folder, settings, log }: DesktopShellOption
     openFiles(filePaths);
   }
 
+  function checkUpdatesAtStart(atStart: boolean): void {
+    settings.change({ updates: { ...settings.get().updates, atStart } });
+  }
+
   function showMenu(): void {
     setMenu({
       language,
@@ -72,9 +76,7 @@ export function createDesktopShell({ folder, settings, log }: DesktopShellOption
         print: () => frontWindow()?.webContents.print(),
         showDataFolder: () => void shell.openPath(folder),
         checkForUpdates: () => void updates.checkNow(),
-        setCheckAtStart(atStart) {
-          settings.change({ updates: { ...settings.get().updates, atStart } });
-        },
+        setCheckAtStart: checkUpdatesAtStart,
       },
     });
   }
@@ -86,6 +88,18 @@ export function createDesktopShell({ folder, settings, log }: DesktopShellOption
     forPage: {
       takeFiles: files.take,
       readyToClose: closing.ready,
+      async printToPdf() {
+        const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
+        return (await frontWindow()?.webContents.printToPDF(options)) ?? null;
+      },
+      updates() {
+        const { atStart, feed } = settings.get().updates;
+        return { atStart, addressed: feed !== null };
+      },
+      checkUpdatesAtStart(on) {
+        checkUpdatesAtStart(on);
+        showMenu();
+      },
       chooseLanguage(chosen) {
         if (chosen === language && settings.get().language === chosen) return;
         language = chosen;

@@ -47,7 +47,7 @@ function actionsOf(menu: ActionItem["menu"], { language, deeds }: MenuOptions): 
     .map(([id, { accelerator, label }]) => ({
       id,
       label: label[language],
-      accelerator,
+      ...(accelerator === "" ? {} : { accelerator }),
       // The page hears its keys first; registered here as well, one press would count twice.
       registerAccelerator: false,
       click: () => deeds.act(id),
@@ -149,11 +149,14 @@ function windowMenu({ words }: MenuOptions, mac: boolean): Item {
   };
 }
 
-function helpMenu({ words, deeds, checkAtStart }: MenuOptions, mac: boolean): Item {
+function helpMenu(options: MenuOptions, mac: boolean): Item {
+  const { words, deeds, checkAtStart } = options;
   return {
     role: "help",
     label: words("help"),
     submenu: [
+      ...actionsOf("help", options),
+      line,
       { label: words("dataFolder"), click: deeds.showDataFolder },
       line,
       { label: words("checkNow"), click: deeds.checkForUpdates },

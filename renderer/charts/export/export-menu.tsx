@@ -11,6 +11,11 @@ interface ExportMenuProps {
   readonly source: RefObject<ExportSource>;
   /** False while the table is shown. */
   readonly drawn: boolean;
+  /** Words that bring the table, and the drawing back; where there is little room they stand here alone. */
+  readonly toggle: string;
+  readonly back: string;
+  /** Keeps its identity. */
+  onToggle(): void;
 }
 
 /** How long what was done stays said, ms. */
@@ -25,7 +30,8 @@ interface Said {
 const nothingSaid: Said = { text: "", cause: undefined };
 
 /** Copies a chart or its figures, or saves them as files. */
-export const ExportMenu = memo(function ExportMenu({ title, words, source, drawn }: ExportMenuProps) {
+export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
+  const { title, words, source, drawn, toggle, back, onToggle } = props;
   const [said, setSaid] = useState(nothingSaid);
   useEffect(() => {
     if (said === nothingSaid) return;
@@ -48,7 +54,10 @@ export const ExportMenu = memo(function ExportMenu({ title, words, source, drawn
       </span>
       <MenuTrigger>
         <Button className="chart-toggle" aria-label={`${title} ${words.open}`}>
-          {words.open}
+          <span className="wide-only">{words.open}</span>
+          <span className="narrow-only" aria-hidden="true">
+            ⋯
+          </span>
         </Button>
         <Popover className="popover" placement="bottom end" offset={2}>
           <Menu
@@ -56,10 +65,14 @@ export const ExportMenu = memo(function ExportMenu({ title, words, source, drawn
             aria-label={`${title} ${words.open}`}
             disabledKeys={drawn ? [] : pictureWays}
             onAction={(key) => {
+              if (key === "toggle") onToggle();
               const way = exportWays.find((one) => one === key);
               if (way) void take(way);
             }}
           >
+            <MenuItem id="toggle" className="chart-menu-item">
+              {drawn ? toggle : back}
+            </MenuItem>
             {exportWays.map((way) => (
               <MenuItem key={way} id={way} className="chart-menu-item">
                 {words[way]}

@@ -1,4 +1,4 @@
-import { type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useId, useLayoutEffect, useRef, useState } from "react";
 import type { ExportSource } from "../export/export-chart.ts";
 import { ExportMenu } from "../export/export-menu.tsx";
 import type { ChartFrameProps } from "./chart-frame-props.ts";
@@ -9,6 +9,7 @@ import "./chart-frame.css";
 export function ChartFrame(props: ChartFrameProps) {
   const { title, note, status, words, actions, height, description } = props;
   const [asTable, setAsTable] = useState(false);
+  const toggle = useCallback(() => setAsTable((shown) => !shown), []);
   const id = useId();
   const figure = useRef<HTMLElement>(null);
   const source = useRef<ExportSource>(sourceOf(props, figure));
@@ -30,12 +31,20 @@ export function ChartFrame(props: ChartFrameProps) {
           {note}
         </span>
         {actions}
-        <ExportMenu title={title} words={words.export} source={source} drawn={!asTable} />
+        <ExportMenu
+          title={title}
+          words={words.export}
+          source={source}
+          drawn={!asTable}
+          toggle={words.showTable}
+          back={words.showChart}
+          onToggle={toggle}
+        />
         <button
           type="button"
-          className="chart-toggle"
+          className="chart-toggle wide-only"
           aria-label={`${title} ${asTable ? words.showChart : words.showTable}`}
-          onClick={() => setAsTable(!asTable)}
+          onClick={toggle}
         >
           {asTable ? words.showChart : words.showTable}
         </button>

@@ -1,0 +1,42 @@
+/** Actions about the window itself: what stands over the screen, and the scenario as a file. */
+import type { Overlay } from "../state/overlays.ts";
+import type { WordId } from "../words/zh-cn.ts";
+import type { Action, Shortcut } from "./action.ts";
+
+function show(overlay: Overlay, label: WordId, shortcuts: readonly Shortcut[]): Action {
+  return {
+    id: overlay,
+    label: (words) => words(label),
+    shortcuts,
+    when: ({ state }) => state.scenario !== null,
+    run: ({ overlays }) => overlays.setState(({ shown }) => ({ shown: shown === overlay ? null : overlay })),
+  };
+}
+
+const exportScenario: Action = {
+  id: "exportScenario",
+  label: (words) => words("action.exportScenario"),
+  shortcuts: [{ key: "s", mod: true }],
+  when: ({ state }) => state.scenario !== null,
+  run({ workbench, exchange }) {
+    const id = workbench.store.getState().scenario?.document.id;
+    if (id !== undefined) void workbench.attempt(() => exchange.exportAll([id]));
+  },
+};
+
+const tour: Action = {
+  id: "tour",
+  label: (words) => words("action.tour"),
+  shortcuts: [],
+  when: ({ state }) => state.board.view !== null,
+  run: ({ overlays }) => overlays.setState({ shown: null, tour: 0 }),
+};
+
+export const deskActions = {
+  palette: show("palette", "action.palette", [{ key: "k", mod: true }]),
+  exportScenario,
+  settings: show("settings", "action.settings", [{ key: ",", mod: true }]),
+  shortcuts: show("shortcuts", "action.shortcuts", [{ key: "?", shift: true }]),
+  tour,
+  about: show("about", "action.about", []),
+} as const satisfies Record<string, Action>;

@@ -1,0 +1,77 @@
+/** Words of what stands around and over the screens: palette, shortcuts, settings, about, tour, announcements. */
+export const zhDesk = {
+  "settings.theme.contrast": "高对比度",
+  "settings.zoom": "显示大小随窗口缩放：按住 {mod} 再按 +、-、0，依次为放大、缩小、复原。",
+  "settings.folder": "数据文件夹",
+  "settings.updates": "启动时检查更新",
+  "settings.updates.hint": "只提示有无新版本，下载须点选。",
+  "settings.updates.noAddress": "默认关闭；尚未设置更新地址，开启后也不会连接网络。",
+
+  "action.undo": "撤销",
+  "action.redo": "重做",
+  "action.palette": "命令面板",
+  "action.exportScenario": "导出方案文件",
+  "action.settings": "打开设置",
+  "action.shortcuts": "快捷键",
+  "action.tour": "入门导览",
+  "action.about": "版本与数据来源",
+
+  "palette.title": "命令面板",
+  "palette.search": "查找操作或单元",
+  "palette.hint": "操作、县(市)名称或拼音首字母",
+  "palette.none": "没有相符的操作或单元。",
+  "palette.section.action": "操作",
+  "palette.section.unit": "转到单元",
+
+  "shortcuts.title": "快捷键",
+  "shortcuts.charts": "图形：方向键逐点读数，地图与排名中按回车转到该单元。",
+  "shortcuts.sliders": "滑块：方向键逐格移动，数值框中按回车确认。",
+  "shortcuts.sheet": "假设表：方向键移动，按住上档键扩选，键入数字即编辑。",
+  "shortcuts.escape": "退出键关闭上层窗口或放弃未确认的输入。",
+
+  "about.title": "版本与数据来源",
+  "about.version": "版本",
+  "about.engine": "推演引擎",
+  "about.dataset": "数据集",
+  "about.dataset.value": "{title}（{id}）",
+  "about.sources": "数据来源",
+  "about.source": "{title}（{year}）",
+  "about.licences": "所用软件的许可",
+  "about.noLicences": "许可清单未能读取，安装文件夹中另有一份。",
+
+  "announce.undone": "已撤销：{step}",
+  "announce.redone": "已重做：{step}",
+  "announce.run": "推演完成，{year} 年{counts}",
+  "announce.count": "{tier} {count} 个",
+  "announce.join": "。",
+
+  "tour.count": "{step} / {steps}",
+  "tour.leave": "结束导览",
+  "tour.skip": "跳过导览",
+  "tour.back": "上一步",
+  "tour.next": "下一步",
+  "tour.finish": "完成",
+  "tour.board.title": "先看总览",
+  "tour.board.text":
+    "上方是 {year} 年的推演结果与全省目标：各档县(市)个数、新增就业、收入差距。下方的地图、排名和逐年个数，随假设的调整一起变化。",
+  "tour.near.title": "哪些县(市)临界",
+  "tour.near.text": "{name} {year} 年距 {line} 亿线还差 {distance} 亿元。下面以它为例，试一次调整。",
+  "tour.near.bare": "这里列出离档位线最近的县(市)。当前方案中没有可作示例的县(市)，以下只说明步骤。",
+  "tour.raise.title": "调整一项假设",
+  "tour.raise.text":
+    "左侧每项假设都可以拖动滑块或填写数值，灰字说明数值的来源。现在把{name}的地区生产总值增速由 {from} 提高到 {to}。",
+  "tour.raise.done":
+    "{name}的增速已由 {from} 提高到 {to}，滑块变为橙色，旁边出现恢复按钮。右侧曲线同时更新。",
+  "tour.raise.bare": "左侧每项假设都可以拖动滑块或填写数值，灰字说明数值的来源。",
+  "tour.raise.deed": "提高到 {to}",
+  "tour.result.title": "看结果",
+  "tour.result.text": "{tier}的县(市)由 {before} 个变为 {after} 个。橙色是当前方案，灰色是基准。",
+  "tour.result.notYet": "{name}还没有调整，{tier}的县(市)仍为 {after} 个。可以返回上一步完成调整。",
+  "tour.result.bare": "调整之后，结果在这里更新。橙色是当前方案，灰色是基准。",
+  "tour.undo.title": "随时可以撤销",
+  "tour.undo.text":
+    "每一步都保存在方案库中。{undo} 撤销上一步；{history} 打开历史，可以回到任何一步，也可以为它命名。",
+  "tour.next.title": "接着做",
+  "tour.next.text":
+    "{palette} 打开命令面板，键入县名或操作即可转到；{sheet} 列出全部快捷键。“路径”求达标所需的最少县(市)，“方案库”新建、比较和导出方案。导览可以在设置中重新打开。",
+} as const;
