@@ -10,10 +10,12 @@ import { createAppService, type Shell } from "./app-service.ts";
 import { createCompareService } from "./compare-service.ts";
 import { createDatasetService } from "./dataset-service.ts";
 import { createEnsembleService } from "./ensemble-service.ts";
+import { createExportService } from "./export-service.ts";
 import { createFileService } from "./file-service.ts";
 import { createKeptDatasets } from "./kept-datasets.ts";
 import { createOpenDocuments } from "./open-documents.ts";
 import { createPlanCompilers } from "./plan-compilers.ts";
+import { createReportService } from "./report-service.ts";
 import { createRunService } from "./run-service.ts";
 import { createResultsOf } from "./scenario-results.ts";
 import { createScenarioService } from "./scenario-service.ts";
@@ -29,10 +31,10 @@ export interface ServiceDeps {
   readonly version: string;
   /** Where the library lies, to be told to the planner. Absent: nowhere in particular. */
   readonly dataFolder?: string | null;
-  /** Absent: the datasets built into the product. */
-  readonly datasets?: DatasetRegistry;
   /** Called after the change is committed; must not throw. */
   emit(event: ContractEvent): void;
+  /** Absent: the datasets built into the product. */
+  readonly datasets?: DatasetRegistry;
   /** Whoever gives it closes it. Absent: threads that keep no program from ending. */
   readonly ensembleRunner?: EnsembleRunner;
   /** Absent: no windows of the host's own. */
@@ -56,5 +58,7 @@ export function createServices(deps: ServiceDeps): Services {
     answers: createAnswersService(documents, compilerFor, datasets),
     file: createFileService(deps, datasets, resultsOf),
     compare: createCompareService(deps, datasets, documents, resultsOf),
+    report: createReportService(deps, documents, compilerFor),
+    export: createExportService(deps, documents, compilerFor),
   };
 }

@@ -10,6 +10,7 @@ import type { Area, Handlers, Input, Output } from "./area.ts";
 import { compareArea } from "./compare-area.ts";
 import { ensembleArea } from "./ensemble-area.ts";
 import { fileArea } from "./file-area.ts";
+import { exportArea, reportArea } from "./report-area.ts";
 import { scenarioArea } from "./scenario-area.ts";
 
 const appArea = {
@@ -44,8 +45,8 @@ const appArea = {
   },
   /** Desktop: whether to look for updates at start. */
   checkUpdatesAtStart: { input: z.object({ on: z.boolean() }), output: z.object({}) },
-  chooseLanguage: { input: z.object({ language: z.enum(languages) }), output: z.object({}) },
   /** The language of menus and of the system's dialogs. */
+  chooseLanguage: { input: z.object({ language: z.enum(languages) }), output: z.object({}) },
   /** Answers `window.closing`: everything is stored but `unsaved` edits, which the store refused. */
   readyToClose: { input: z.object({ unsaved: z.int().min(0) }), output: z.object({}) },
 } as const;
@@ -100,6 +101,8 @@ export const contract = {
   answers: answersArea,
   file: fileArea,
   compare: compareArea,
+  report: reportArea,
+  export: exportArea,
 } as const satisfies Record<string, Area>;
 export type Contract = typeof contract;
 export type AreaName = keyof Contract;

@@ -36,7 +36,7 @@ export function readInput(path: string): Uint8Array {
 }
 
 /** Writes the whole file or nothing: what stood there stays until the new content is complete. */
-export function writeOutput(path: string, content: string): void {
+export function writeOutput(path: string, content: string | Uint8Array): void {
   const target = fullPath(path);
   const draft = `${target}.${randomUUID()}.part`;
   try {

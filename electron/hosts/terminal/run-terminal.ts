@@ -4,7 +4,9 @@ import { faultText } from "../../../shared/words/fault-words.ts";
 import { attributeCommand } from "./attribute-command.ts";
 import { backtestCommand } from "./backtest-command.ts";
 import { checkCommand } from "./check-command.ts";
+import { exportCommand } from "./export-command.ts";
 import { InputError, UsageError } from "./refusals.ts";
+import { reportCommand } from "./report-command.ts";
 import { runCommand } from "./run-command.ts";
 import { solveCommand } from "./solve-command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -20,6 +22,10 @@ const usage = `用法：npm run -s xiance -- <命令>
     用历史滚动检验参考增速的规则。
   check 文件
     打开一个方案文件，核对其中记下的结果，列出差异；有差异时退出码为 1。
+  export 方案文件 --xlsx 文件 [--dataset 数据集文件] [--draws 次数 [--seed 种子] [--workers 线程数]]
+    把整个方案写成一本工作簿：目标、各单元、逐年、假设、项目、抓手、来源与说明。
+  report 方案文件 --docx 文件 [--chapters 篇章,篇章] [--units 代码,代码 | all] [--dataset 数据集文件] [--draws 次数 …]
+    写出 Word 报告，不含图；不给篇章时写全部，给出 --draws 时含不确定性一章。
   --json  把全部结果作为一份 JSON 输出
   --csv   把各县(市)逐年的结果写入表格文件`;
 
@@ -30,6 +36,8 @@ const commands: Readonly<Record<string, Command>> = {
   attribute: attributeCommand,
   backtest: backtestCommand,
   check: checkCommand,
+  export: exportCommand,
+  report: reportCommand,
   help: (_, terminal) => terminal.print(usage),
 };
 

@@ -3,6 +3,7 @@ import { isMap } from "../../../shared/scenario/difference-patches.ts";
 import { isTransition, type Path } from "../../../shared/scenario/path.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
 import { type SharedFile, sharedFileSchema } from "../../../shared/shared-file/schema.ts";
+import { fileNameOf } from "../file-name-of.ts";
 
 /** First what a reader looks for, last what is long. */
 const order = [
@@ -67,12 +68,5 @@ function sorted<Value>(map: Readonly<Record<string, Value>>, each: (value: Value
 
 /** A file name for a scenario's name that every system takes. */
 export function sharedFileName(name: string): string {
-  const plain = name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows takes none of them in a file name.
-    .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, "_")
-    .replace(/[. ]+$/, "")
-    .slice(0, 80)
-    .trim();
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain);
-  return `${plain === "" || reserved ? `方案${plain}` : plain}.xiance`;
+  return fileNameOf(name, "xiance");
 }

@@ -1,0 +1,53 @@
+/** `report FILE --docx FILE [--chapters LIST] [--units LIST|all] [--dataset FILE] [--draws N …]`: the report as a Word document. */
+import type { Dataset } from "../../../shared/dataset/schema.ts";
+import { type ChapterId, chapterIds } from "../../../shared/report/schema.ts";
+import { reportDocxOnce } from "../../services/report-once.ts";
+import { ensembleOptionKinds, ensembleWish } from "./ensemble-options.ts";
+import { writeOutput } from "./files.ts";
+import { findDataset, readScenario } from "./inputs.ts";
+import { readOptions } from "./read-options.ts";
+import { InputError, UsageError } from "./refusals.ts";
+import type { Terminal } from "./terminal.ts";
+
+const kinds = {
+  docx: "value",
+  chapters: "value",
+  units: "value",
+  dataset: "value",
+  ...ensembleOptionKinds,
+} as const;
+
+export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<void> {
+  const { options, operands } = readOptions(args, kinds);
+  const [path, more] = operands;
+  if (path === undefined) throw new UsageError("没有给出方案文件。");
+  if (more !== undefined) throw new UsageError(`一份报告只写一个方案，多出了“${more}”。`);
+  const target = options.get("docx");
+  if (target === undefined) throw new UsageError("没有用“--docx”给出要写入的文件。");
+  const chapters = chaptersIn(options.get("chapters"));
+  const wish = ensembleWish(options);
+  const given = readScenario(path);
+  const dataset = findDataset(options.get("dataset"), given);
+  const units = unitsIn(options.get("units"), dataset.dataset);
+  writeOutput(target, await reportDocxOnce(dataset, given.scenario, { chapters, units }, wish));
+  terminal.print(`已写入报告“${target}”。命令行不绘图，报告中只列图题。`);
+}
+
+function chaptersIn(given: string | undefined): ChapterId[] {
+  if (given === undefined) return [...chapterIds];
+  return given.split(",").map((name) => {
+    const id = chapterIds.find((each) => each === name);
+    if (id === undefined) throw new UsageError(`没有篇章“${name}”；可以是 ${chapterIds.join("、")}。`);
+    return id;
+  });
+}
+
+function unitsIn(given: string | undefined, { units }: Dataset): string[] {
+  if (given === undefined) return [];
+  if (given === "all") return units.map(({ code }) => code);
+  const known = new Set(units.map(({ code }) => code));
+  return given.split(",").map((code) => {
+    if (!known.has(code)) throw new InputError(`数据集中没有单元“${code}”。`);
+    return code;
+  });
+}

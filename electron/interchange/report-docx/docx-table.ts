@@ -1,0 +1,70 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import type { ReportTable } from "../../../shared/report/schema.ts";
+import { textWidth } from "./page-measures.ts";
+
+const strong = { style: BorderStyle.SINGLE, size: 8, color: "000000" };
+const thin = { style: BorderStyle.SINGLE, size: 4, color: "BFBFBF" };
+const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
+
+/** A real table: its head repeats on every page and no row is torn. */
+export function docxTable({ title, unit, columns, rows, note }: ReportTable): (Paragraph | Table)[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
+  const row = (cells: readonly string[], head: boolean) =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: columns.map(
+        ({ numeric }, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            verticalAlign: VerticalAlign.CENTER,
+            margins: { top: 40, bottom: 40, left: 60, right: 60 },
+            ...(head ? { borders: { bottom: strong } } : {}),
+            children: [
+              new Paragraph({
+                style: "TableText",
+                alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+                children: [new TextRun({ text: cells[index] ?? "", bold: head })],
+              }),
+            ],
+          }),
+      ),
+    });
+  return [
+    new Paragraph({ style: "TableTitle", text: title }),
+    ...(unit === "" ? [] : [new Paragraph({ style: "TableUnit", text: `单位：${unit}` })]),
+    new Table({
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: {
+        top: strong,
+        bottom: strong,
+        left: none,
+        right: none,
+        insideHorizontal: thin,
+        insideVertical: none,
+      },
+      rows: [
+        row(
+          columns.map(({ label }) => label),
+          true,
+        ),
+        ...rows.map((cells) => row(cells, false)),
+      ],
+    }),
+    new Paragraph({ style: "Note", text: note === null ? "" : `注：${note}` }),
+  ];
+}

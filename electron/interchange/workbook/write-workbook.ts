@@ -1,0 +1,51 @@
+import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
+import { type CellValue, type NumberFormat, numberFormats, type WorkbookSheet } from "./sheet.ts";
+
+const headColor = "#E8EEF4";
+/** The longest text a cell may hold. */
+const mostText = 32_767;
+
+/**
+ * The sheets as an xlsx file. Figures are numbers, everything else is text: a text that looks like
+ * a formula is stored as a string and never computed.
+ */
+export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
+  const written = sheets.map((sheet) => ({
+    sheet: sheet.name,
+    data: dataOf(sheet),
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    ...(sheet.frozenColumns > 0 ? { stickyColumnsCount: sheet.frozenColumns } : {}),
+  }));
+  return new Uint8Array(await writeXlsxFile(written, { fontFamily: "等线", fontSize: 11 }).toBuffer());
+}
+
+function dataOf({ columns, rows, rowFormats }: WorkbookSheet): SheetData {
+  const head: Cell[] = columns.map(({ label, format }) => ({
+    type: String,
+    value: clean(label),
+    fontWeight: "bold",
+    backgroundColor: headColor,
+    wrap: true,
+    alignVertical: "center",
+    align: format === undefined ? "left" : "right",
+  }));
+  return [
+    head,
+    ...rows.map((row, at) =>
+      row.map((value, index) => cellOf(value, rowFormats?.[at] ?? columns[index]?.format)),
+    ),
+  ];
+}
+
+function cellOf(value: CellValue, format: NumberFormat | undefined): Cell {
+  if (value === null || value === "") return null;
+  if (typeof value === "string") return { type: String, value: clean(value), alignVertical: "top" };
+  return { type: Number, value, ...(format === undefined ? {} : { format: numberFormats[format] }) };
+}
+
+/** Without the control characters that XML forbids. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, mostText);
+}

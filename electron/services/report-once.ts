@@ -1,0 +1,62 @@
+/** A report and a workbook outside a library, as the command line asks for them. */
+import { composeReport } from "../../shared/report/compose-report.ts";
+import type { ReportWish } from "../../shared/report/schema.ts";
+import type { EnsembleResult } from "../../shared/result/ensemble.ts";
+import type { Scenario } from "../../shared/scenario/schema.ts";
+import { reportDocx } from "../interchange/report-docx/report-docx.ts";
+import { scenarioWorkbook } from "../interchange/workbook/scenario-workbook.ts";
+import { writeWorkbook } from "../interchange/workbook/write-workbook.ts";
+import type { RegisteredDataset } from "../store/dataset-registry.ts";
+import { createRunner } from "../workers/create-runner.ts";
+import { drawEnsemble } from "./draw-ensemble.ts";
+import { createPlanCompilers, type PlanCompilers } from "./plan-compilers.ts";
+import { reportInput } from "./report-input.ts";
+import { localDate } from "./report-service.ts";
+import type { EnsembleWish } from "./run-with-ensemble.ts";
+
+/** The Word document, without figures: there is no window to draw them. `wish` null: no ensemble is drawn. */
+export async function reportDocxOnce(
+  dataset: RegisteredDataset,
+  scenario: Scenario,
+  chosen: ReportWish,
+  wish: EnsembleWish | null,
+): Promise<Uint8Array> {
+  const input = await inputOf(dataset, scenario, chosen.chapters, wish);
+  return reportDocx(composeReport(input, chosen), new Map());
+}
+
+/** The workbook. `wish` null: no ensemble is drawn. */
+export async function workbookOnce(
+  dataset: RegisteredDataset,
+  scenario: Scenario,
+  wish: EnsembleWish | null,
+): Promise<Uint8Array> {
+  return writeWorkbook(scenarioWorkbook(await inputOf(dataset, scenario, [], wish)));
+}
+
+async function inputOf(
+  dataset: RegisteredDataset,
+  scenario: Scenario,
+  chapters: ReportWish["chapters"],
+  wish: EnsembleWish | null,
+) {
+  const compilerFor = createPlanCompilers();
+  const ensemble = wish === null ? null : await drawn(compilerFor, dataset, scenario, wish);
+  const subject = { dataset, scenario, ensemble, author: null, date: localDate(new Date()) };
+  return reportInput(compilerFor, subject, chapters);
+}
+
+async function drawn(
+  compilerFor: PlanCompilers,
+  dataset: RegisteredDataset,
+  scenario: Scenario,
+  { draws, seed, workers }: EnsembleWish,
+): Promise<EnsembleResult> {
+  const runner = createRunner(workers);
+  try {
+    const size = { draws, seed: seed ?? scenario.ensemble.seed };
+    return (await drawEnsemble({ runner, compilerFor }, dataset, scenario, size)).result;
+  } finally {
+    await runner.close();
+  }
+}

@@ -1,0 +1,42 @@
+/** Area `report`: a formal report from a scenario, and the files it is handed over as. */
+import type { Services } from "../../shared/contract/contract.ts";
+import { composeReport } from "../../shared/report/compose-report.ts";
+import { fileNameOf } from "../interchange/file-name-of.ts";
+import { reportDocx } from "../interchange/report-docx/report-docx.ts";
+import type { ServiceDeps } from "./create-services.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import type { PlanCompilers } from "./plan-compilers.ts";
+import { reportInput } from "./report-input.ts";
+
+export function createReportService(
+  { clock, author, shell }: Pick<ServiceDeps, "clock" | "author" | "shell">,
+  documents: OpenDocuments,
+  compilerFor: PlanCompilers,
+): Services["report"] {
+  return {
+    compose({ id, scope, ensemble, chapters, units }, context) {
+      const subject = {
+        ...documents({ id }),
+        scope,
+        ensemble,
+        author: context.author ?? author,
+        date: localDate(clock()),
+      };
+      return composeReport(reportInput(compilerFor, subject, chapters), { chapters, units });
+    },
+    async word({ report, pictures }) {
+      const content = await reportDocx(report, new Map(Object.entries(pictures)));
+      return { name: fileNameOf(report.title, "docx"), content: Buffer.from(content).toString("base64") };
+    },
+    async pdf() {
+      const content = (await shell?.printToPdf?.()) ?? null;
+      return { content: content === null ? null : Buffer.from(content).toString("base64") };
+    },
+  };
+}
+
+/** The day on the planner's own calendar, as an ISO date. */
+export function localDate(at: Date): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}
