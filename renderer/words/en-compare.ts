@@ -33,7 +33,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   "compare.units.none": "The results of the units do not differ.",
   "compare.units.changes": "Only those that change tier",
   "compare.units.none.changes": "No unit changes tier.",
-  "compare.units.note": "Nominal GDP in {year}, 亿元; {count} units differ, {changes} change tier",
+  "compare.units.note": "Nominal GDP in {year}, 100 m yuan; {count} units differ, {changes} change tier",
   "compare.units.more": "{count} more units differ by less and are not listed.",
   "compare.units.go": "Go to {unit}",
 

@@ -327,7 +327,7 @@ export const en: Dictionary = {
   "library.duplicate": "Duplicate",
   "library.duplicateLabel": "Duplicate “{name}”",
   "library.trashIt": "Move to trash",
-  "library.trashLabel": "Move “{name}” to the trash",
+  "library.trashLabel": "Move to trash: “{name}”",
   "library.restore": "Restore",
   "library.restoreLabel": "Restore “{name}”",
   "library.empty": "The library is empty.",

@@ -41,7 +41,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
     shelve: () => onShelve(entry),
   };
   return (
-    <tr className={current ? "current" : undefined}>
+    <tr className={current ? "on-screen" : undefined}>
       <th scope="row">
         <span className="row-name">
           <TickBox label={words("library.pick", { name })} on={picked} onChange={(on) => onPick(id, on)} />
