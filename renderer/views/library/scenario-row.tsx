@@ -77,7 +77,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
         <TextButton
           quiet
           label={words("file.exportLabel", { name })}
-          onPress={() => void exchange.exportAll([id])}
+          onPress={() => void workbench.attempt(() => exchange.exportAll([id]))}
         >
           {words("file.export")}
         </TextButton>
