@@ -76,7 +76,7 @@ export function UnitsTable({ difference, names, keys, onUnit }: UnitsTableProps)
                       index === 0 || moved ? tierLabel(tiers, tier) : "",
                     ]
                       .filter(Boolean)
-                      .join(" ");
+                      .join(" · ");
                     return (
                       <td key={key} className={moved ? "numeric changed" : "numeric"}>
                         {formatYi(value)}
