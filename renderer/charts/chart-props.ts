@@ -57,13 +57,15 @@ export interface SeriesPoint {
   readonly status?: string;
 }
 
-/** How a line is drawn: solid ink, the scenario's orange, the base's grey, another scenario's dashed ink. */
+/** How a line is drawn: solid ink, the scenario's orange, the base's grey, another scenario's dashes. */
 export type SeriesTone = "history" | "scenario" | "baseline" | "compared";
 
 export interface ChartSeries {
   readonly id: string;
   readonly label: string;
   readonly tone: SeriesTone;
+  /** Tells several of one tone apart, from 0: each has dashes of its own. */
+  readonly rank?: number;
   readonly points: readonly SeriesPoint[];
 }
 

@@ -9,6 +9,7 @@ export interface DrawnSeries extends LineRuns {
   readonly id: string;
   readonly label: string;
   readonly tone: ChartSeries["tone"];
+  readonly rank: number;
   /** The last figure: where the direct label hangs. Null without figures. */
   readonly end: { readonly x: number; readonly y: number; readonly value: number } | null;
   /** Middle of the direct label, px; null without figures. */
@@ -42,6 +43,7 @@ export function drawSeries(
       id: one.id,
       label: one.label,
       tone: one.tone,
+      rank: one.rank ?? 0,
       end,
       ...lineRuns(one.points, x, y, one.tone === "history" ? breaks : []),
     };

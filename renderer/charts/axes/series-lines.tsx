@@ -1,6 +1,6 @@
-import type { FigureFormat } from "../chart-props.ts";
+import type { ChartSeries, FigureFormat } from "../chart-props.ts";
 import { ChartText } from "../marks/chart-svg.tsx";
-import { seriesStyles } from "../marks/series-tone.ts";
+import { seriesStyle } from "../marks/series-tone.ts";
 import type { PlotBox } from "./plot-box.ts";
 import type { DrawnSeries } from "./series-geometry.ts";
 
@@ -16,7 +16,7 @@ export function SeriesLines({ drawn, box, format }: SeriesLinesProps) {
   return (
     <g>
       {drawn.map((one) => {
-        const style = seriesStyles[one.tone];
+        const style = seriesStyle(one);
         return (
           <g key={one.id}>
             {one.path === "" ? null : (
@@ -51,7 +51,7 @@ export function SeriesLines({ drawn, box, format }: SeriesLinesProps) {
 }
 
 /** A ten px piece of a series' line, for readouts. */
-export function SeriesSwatch({ tone }: { tone: DrawnSeries["tone"] }) {
-  const style = seriesStyles[tone];
+export function SeriesSwatch({ series }: { readonly series: Pick<ChartSeries, "tone" | "rank"> }) {
+  const style = seriesStyle(series);
   return <path d="M0 5H10" stroke={style.stroke} strokeWidth={2} strokeDasharray={style.dash} />;
 }

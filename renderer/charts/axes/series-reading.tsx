@@ -42,7 +42,7 @@ export function readSeries(
         label: one.label,
         value: `${format(point.value)} ${unit}`.trimEnd(),
         status: point.status,
-        swatch: <SeriesSwatch tone={one.tone} />,
+        swatch: <SeriesSwatch series={one} />,
       },
     ];
   });

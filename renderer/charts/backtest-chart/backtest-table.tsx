@@ -13,7 +13,7 @@ export function readBacktest(props: BacktestChartProps, index: number): Reading 
       ...errors.flatMap((one) => {
         const value = one.values[index] ?? null;
         if (value === null) return [];
-        return [{ label: one.label, value: format(value), swatch: <SeriesSwatch tone={one.tone} /> }];
+        return [{ label: one.label, value: format(value), swatch: <SeriesSwatch series={one} /> }];
       }),
       ...coverage.flatMap((one) => {
         const value = one.actual[index] ?? null;

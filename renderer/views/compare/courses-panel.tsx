@@ -40,6 +40,7 @@ export function CoursesPanel({ compared, difference, unit, onUnit }: CoursesPane
             id: String(index),
             label: nameKey.split("\n")[index] ?? "",
             tone: index === 0 ? "baseline" : index === 1 ? "scenario" : "compared",
+            rank: Math.max(0, index - 2),
             points: course.years.map((year, at) => ({ year, value: values[at] ?? null })),
           },
         ];
