@@ -11,6 +11,7 @@ import { LibraryView } from "../views/library/library-view.tsx";
 import { ExchangeDialogs } from "../views/merge/exchange-dialogs.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
 import { PathView } from "../views/path/path-view.tsx";
+import { ReportView } from "../views/report/report-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Announcer } from "./announcer.tsx";
 import { BoardMark } from "./board-mark.tsx";
@@ -26,6 +27,7 @@ const screens: Readonly<Record<View, () => React.ReactNode>> = {
   assumptions: AssumptionsView,
   compare: CompareView,
   path: PathView,
+  report: ReportView,
   library: LibraryView,
   data: DataScreen,
 };

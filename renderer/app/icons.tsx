@@ -138,6 +138,14 @@ export const PathIcon = () => (
   </Icon>
 );
 
+/** A sheet with a figure and lines. */
+export const ReportIcon = () => (
+  <Icon>
+    <path d="M4.5 2.5h8l3 3v12h-11zM12.5 2.5v3h3" />
+    <path d="M7 14.5v-3M10 14.5V9M13 14.5v-2" />
+  </Icon>
+);
+
 /** A table's columns. */
 export const DataIcon = () => (
   <Icon>

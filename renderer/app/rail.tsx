@@ -9,6 +9,7 @@ import {
   LibraryIcon,
   OverviewIcon,
   PathIcon,
+  ReportIcon,
   SettingsIcon,
 } from "./icons.tsx";
 import { useDesk, useSettings } from "./workbench-context.tsx";
@@ -19,6 +20,7 @@ const icons: Readonly<Record<View, () => ReactNode>> = {
   assumptions: AssumptionsIcon,
   compare: CompareIcon,
   path: PathIcon,
+  report: ReportIcon,
   library: LibraryIcon,
   data: DataIcon,
 };

@@ -8,7 +8,16 @@ export const themes = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 export const priceBases = ["nominal", "real"] as const;
 export type PriceBasis = (typeof priceBases)[number];
-export const views = ["overview", "county", "assumptions", "compare", "path", "library", "data"] as const;
+export const views = [
+  "overview",
+  "county",
+  "assumptions",
+  "compare",
+  "path",
+  "report",
+  "library",
+  "data",
+] as const;
 export type View = (typeof views)[number];
 /** The scope at which the county's levers act. */
 export const leverScopes = ["unit", "prefecture", "province"] as const;

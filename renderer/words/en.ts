@@ -7,6 +7,7 @@ import { enEnsemble } from "./en-ensemble.ts";
 import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
 import { enMeasures } from "./en-measures.ts";
+import { enReport } from "./en-report.ts";
 import { enShelves } from "./en-shelves.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
@@ -19,6 +20,7 @@ export const en: Dictionary = {
   ...enExchange,
   ...enHistory,
   ...enMeasures,
+  ...enReport,
   ...enShelves,
   "app.name": "Xiance",
   "app.starting": "Opening the library",

@@ -6,6 +6,7 @@ import { zhEnsemble } from "./zh-ensemble.ts";
 import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
 import { zhMeasures } from "./zh-measures.ts";
+import { zhReport } from "./zh-report.ts";
 import { zhShelves } from "./zh-shelves.ts";
 
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
@@ -18,6 +19,7 @@ export const zhCn = {
   ...zhExchange,
   ...zhHistory,
   ...zhMeasures,
+  ...zhReport,
   ...zhShelves,
   "app.name": "县策",
   "app.starting": "正在打开方案库",

@@ -32,13 +32,17 @@ export function composeReport(input: ReportInput, wish: ReportWish): Report {
   const facts = factsOf(input);
   const number = createNumbering();
   const wanted = new Set(wish.chapters);
+  let previous: ChapterId | null = null;
   const composed = chapterIds.flatMap((id) => {
     if (!wanted.has(id)) return [];
     const { title, blocks } = chapters[id];
     const content = blocks(facts, wish);
     if (content.length === 0) return [];
     const named = number.chapter(title);
-    const head: Block = { kind: "heading", level: 1, text: named, newPage: id === "counties" };
+    // Pages of single units stand apart from what is before and after.
+    const newPage = id === "counties" || previous === "counties";
+    previous = id;
+    const head: Block = { kind: "heading", level: 1, text: named, newPage };
     return [{ id, title: named, blocks: [head, ...content.map(number.block)] }];
   });
   const { scenario, dataset, date, author } = input;

@@ -7,7 +7,7 @@ export interface Planner {
   readonly context: BrowserContext;
   /** Errors and warnings of the page: scripts, styles, policy. */
   readonly complaints: string[];
-  goTo(view: "总览" | "县域" | "假设" | "对比" | "路径" | "方案库" | "数据"): Promise<void>;
+  goTo(view: "总览" | "县域" | "假设" | "对比" | "路径" | "报告" | "方案库" | "数据"): Promise<void>;
   choose(unit: string): Promise<void>;
   /** Types a rate, in percent, into the number field of an assumption. */
   enter(assumption: string, percent: string): Promise<void>;

@@ -27,7 +27,7 @@ function countyPage(facts: Facts, unit: Unit, result: UnitResult, newPage: boole
       title: `${unit.name}地区生产总值`,
       unit: "亿元，名义值",
       note: "历史数为当年公布数；虚线处口径有变，两侧不可直接相比。",
-      height: 210,
+      height: 165,
       drawing: trajectory(facts, unit, result),
     }),
     yearTable(facts, unit, result),
@@ -61,9 +61,7 @@ function adjustmentSentence({ scenario }: Facts, unit: Unit): string {
     ...projects,
     ...(goal === undefined ? [] : [`自定目标 ${goal.year} 年 ${amount(goal.gdpNominal)} 亿元`]),
   ];
-  const adjusted =
-    parts.length === 0 ? "本方案没有只针对本单元的调整。" : `本单元的调整：${parts.join("；")}。`;
-  return adjusted + statusSentence(unit);
+  return parts.length === 0 ? "本方案没有只针对本单元的调整。" : `本单元的调整：${parts.join("；")}。`;
 }
 
 const told = [
@@ -141,7 +139,7 @@ function yearTable({ years, baseYear }: Facts, unit: Unit, result: UnitResult): 
   return table(
     `${unit.name}逐年结果`,
     `亿元、万人；名义值与实际值（${baseYear} 年价）分列`,
-    [words("项目", 2.6), ...shown.map((year) => figures(String(year)))],
+    [words("项目", 2.7), ...shown.map((year) => figures(String(year)))],
     [
       row("地区生产总值（名义）", result.gdpNominal, amount),
       row("地区生产总值（实际）", result.gdpReal, amount),
@@ -150,11 +148,11 @@ function yearTable({ years, baseYear }: Facts, unit: Unit, result: UnitResult): 
       row("投资率（%）", result.investmentRatio, percentFigure),
       row("城镇新增就业（万人）", result.urbanJobs, amount),
       row(
-        result.incomeRatioIsIndex ? `城乡收入比（${baseYear} 年为 1）` : "城乡收入比",
+        result.incomeRatioIsIndex ? `收入比（${baseYear} 年为 1）` : "城乡收入比",
         result.incomeRatio,
         ratio,
       ),
     ],
-    shown.length < years.length ? "隔年列出，全部年份见工作簿。" : null,
+    `${shown.length < years.length ? "隔年列出，全部年份见工作簿。" : ""}${statusSentence(unit)}` || null,
   );
 }

@@ -21,7 +21,7 @@ export function tierListsChapter(facts: Facts): Block[] {
       title: "地区生产总值排位",
       unit: `亿元，名义值，对数刻度；${baseYear} → ${horizon} 年`,
       note: ensemble === null ? null : "横条为 90% 区间。",
-      height: 800,
+      height: 730,
       drawing: {
         kind: "ladder",
         base: baseYear,

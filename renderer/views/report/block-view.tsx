@@ -1,0 +1,73 @@
+import type { Block, Report, ReportTable } from "../../../shared/report/schema.ts";
+import type { UnitTopology } from "../../charts/map/map-props.ts";
+import type { PagePart } from "./paginate.ts";
+import { FigureView } from "./report-figure.tsx";
+
+interface BlockViewProps {
+  readonly block: Block;
+  readonly rows: PagePart["rows"];
+  readonly ground: Report["ground"];
+  readonly topology: UnitTopology | null;
+  /** False: figures only keep their place. */
+  readonly drawn: boolean;
+}
+
+/** A block as it stands on a page; every distance is inside its box, so that its height is all it takes. */
+export function BlockView({ block, rows, ground, topology, drawn }: BlockViewProps) {
+  switch (block.kind) {
+    case "heading": {
+      const Heading = `h${block.level + 1}` as "h2" | "h3" | "h4";
+      return <Heading className={`report-heading level-${block.level}`}>{block.text}</Heading>;
+    }
+    case "paragraph":
+      return <p className="report-paragraph">{block.text}</p>;
+    case "table":
+      return <TableView table={block} rows={rows} />;
+    case "figure":
+      return <FigureView figure={block} ground={ground} topology={topology} drawn={drawn} />;
+  }
+}
+
+function TableView({ table, rows }: { readonly table: ReportTable; readonly rows: PagePart["rows"] }) {
+  const { title, unit, columns, note } = table;
+  const { from, to } = rows ?? { from: 0, to: table.rows.length };
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const last = to === table.rows.length;
+  return (
+    <div className="report-table">
+      <table>
+        <caption>
+          <span className="report-table-title">{from === 0 ? title : `${title}（续）`}</span>
+          {unit === "" ? null : <span className="report-unit">单位：{unit}</span>}
+        </caption>
+        <colgroup>
+          {columns.map(({ label, share }) => (
+            <col key={label} style={{ width: `${(share / shares) * 100}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ label, numeric }) => (
+              <th key={label} scope="col" className={numeric ? "numeric" : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(from, to).map((cells, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a written report's rows stay in their places
+            <tr key={from + at}>
+              {columns.map(({ label, numeric }, index) => (
+                <td key={label} className={numeric ? "numeric" : undefined}>
+                  {cells[index]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note === null || !last ? null : <p className="report-note">注：{note}</p>}
+    </div>
+  );
+}
