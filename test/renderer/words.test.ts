@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { en } from "../../renderer/words/en.ts";
@@ -34,7 +35,7 @@ function literals(message: Message): string {
 function sources(): string {
   return readdirSync(renderer, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path) && !/words[\\/](zh-cn|en)\.ts$/.test(path))
-    .map((path) => readFileSync(join(renderer.pathname, path), "utf8"))
+    .map((path) => readFileSync(join(fileURLToPath(renderer), path), "utf8"))
     .join("\n");
 }
 
