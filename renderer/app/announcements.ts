@@ -1,22 +1,19 @@
-/** What a planner who does not see the screen must be told, from one state of the window to the next. */
+/** What a planner who does not see the screen must be told, from one state of the window to the very next. */
 import type { Fault } from "../../shared/contract/fault.ts";
-import { isFresh, type WorkbenchState } from "../state/workbench-state.ts";
+import type { WorkbenchState } from "../state/workbench-state.ts";
 import { stepText } from "../words/step-text.ts";
 import type { Words } from "../words/use-words.ts";
 
 export interface AnnouncementWords {
   readonly words: Words;
   faultText(fault: Fault): string;
-  /** What the projection comes to, in a sentence. */
-  outcome(state: WorkbenchState): string;
 }
 
 export function announcements(now: WorkbenchState, before: WorkbenchState, say: AnnouncementWords): string[] {
-  const { words, faultText, outcome } = say;
+  const { words, faultText } = say;
   const said: string[] = [];
   const moved = historyMove(now, before);
   if (moved !== null) said.push(words(moved.id, { step: stepText(moved.label, words) }));
-  if (isFresh(now.board) && now.board.answered !== before.board.answered) said.push(outcome(now));
   if (now.board.fault !== null && now.board.fault !== before.board.fault) {
     said.push(`${words("bar.stale")} ${faultText(now.board.fault)}`);
   }

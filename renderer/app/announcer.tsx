@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isFresh, type WorkbenchState } from "../state/workbench-state.ts";
 import { tierMarks } from "../words/tier-marks.ts";
 import { useFaultText } from "../words/use-fault-text.ts";
 import { useWords } from "../words/use-words.ts";
@@ -18,37 +19,33 @@ export function Announcer() {
   const [text, setText] = useState("");
   useEffect(() => {
     const { store } = workbench;
-    let said = store.getState();
+    let pending: string[] = [];
+    let toldAnswer = store.getState().board.answered;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const outcome = ({ dataset, board: { view } }: WorkbenchState) => {
+      const counts = tierMarks(dataset?.targets.tiers ?? [], words).map(({ id, label }) =>
+        words("announce.count", {
+          tier: label,
+          count: view?.province[scope].tierCounts[id]?.at(-1) ?? 0,
+        }),
+      );
+      const year = String(view?.years.at(-1) ?? "");
+      return words("announce.run", { year, counts: counts.join(words("common.listComma")) });
+    };
     const speak = () => {
       const now = store.getState();
-      if (
-        now.scenario?.dragging === true ||
-        (now.board.fault === null && now.board.answered !== now.board.asked)
-      )
-        return;
-      const sentences = announcements(now, said, {
-        words,
-        faultText,
-        outcome: ({ dataset, board: { view } }) =>
-          words("announce.run", {
-            year: String(view?.years.at(-1) ?? ""),
-            counts: tierMarks(dataset?.targets.tiers ?? [], words)
-              .map(({ id, label }) =>
-                words("announce.count", {
-                  tier: label,
-                  count: view?.province[scope].tierCounts[id]?.at(-1) ?? 0,
-                }),
-              )
-              .join(words("common.listComma")),
-          }),
-      });
-      said = now;
-      if (sentences.length > 0) setText(sentences.join(words("announce.join")));
+      if (isFresh(now.board) && now.board.answered !== toldAnswer) {
+        toldAnswer = now.board.answered;
+        pending.push(outcome(now));
+      }
+      if (pending.length > 0) setText(pending.join(words("announce.join")));
+      pending = [];
     };
-    const stop = store.subscribe(() => {
+    const stop = store.subscribe((now, before) => {
+      pending.push(...announcements(now, before, { words, faultText }));
       clearTimeout(timer);
-      timer = setTimeout(speak, stillMs);
+      const moving = now.scenario?.dragging === true || (now.board.fault === null && !isFresh(now.board));
+      if (!moving) timer = setTimeout(speak, stillMs);
     });
     return () => {
       stop();

@@ -28,8 +28,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "shortcuts.charts":
     "Charts: arrow keys read point by point; on the map and the ranking Enter goes to the unit.",
   "shortcuts.sliders": "Sliders: arrow keys move by one notch; Enter confirms a number.",
-  "shortcuts.sheet": "Assumption sheet: arrow keys move, with Shift they select; typing a number edits.",
-  "shortcuts.escape": "Escape closes the window on top or gives up what is not confirmed.",
+  "shortcuts.sheet": "Assumption sheet: arrow keys move, with {shift} they select; typing a number edits.",
+  "shortcuts.escape": "{escape} closes the window on top or gives up what is not confirmed.",
 
   "about.title": "Version and sources",
   "about.version": "Version",
@@ -58,7 +58,7 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
     "Above: the projection for {year} against the province's targets, the units in each tier, new jobs, the income gap. The map, the ranking and the counts below move with the assumptions.",
   "tour.near.title": "Who is near a line",
   "tour.near.text":
-    "In {year} {name} is {distance} × 100 m yuan short of the line at {line}. It serves as the example.",
+    "In {year} {name} is {distance} × 100 m yuan short of “{tier}”. It serves as the example.",
   "tour.near.bare":
     "The units nearest to a tier line are listed here. None in this scenario serves as an example, so the steps are only described.",
   "tour.raise.title": "Change an assumption",

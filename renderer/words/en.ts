@@ -268,7 +268,7 @@ export const en: Dictionary = {
   "levers.less": "Hide sectors",
   "levers.resetLabel": "Reset {assumption}",
   "levers.years": "Years",
-  "levers.yearsLabel": "{assumption}, edit by year",
+  "levers.yearsLabel": "{assumption}, years",
   "levers.yearLabel": "{assumption}, {year}",
   "levers.sliderLabel": "{assumption}, slider",
   "levers.fieldLabel": "{assumption}, value",

@@ -26,8 +26,8 @@ export const zhDesk = {
   "shortcuts.title": "快捷键",
   "shortcuts.charts": "图形：方向键逐点读数，地图与排名中按回车转到该单元。",
   "shortcuts.sliders": "滑块：方向键逐格移动，数值框中按回车确认。",
-  "shortcuts.sheet": "假设表：方向键移动，按住上档键扩选，键入数字即编辑。",
-  "shortcuts.escape": "退出键关闭上层窗口或放弃未确认的输入。",
+  "shortcuts.sheet": "假设表：方向键移动，按住 {shift} 扩选，键入数字即编辑。",
+  "shortcuts.escape": "{escape} 关闭上层窗口或放弃未确认的输入。",
 
   "about.title": "版本与数据来源",
   "about.version": "版本",
@@ -55,7 +55,7 @@ export const zhDesk = {
   "tour.board.text":
     "上方是 {year} 年的推演结果与全省目标：各档县(市)个数、新增就业、收入差距。下方的地图、排名和逐年个数，随假设的调整一起变化。",
   "tour.near.title": "哪些县(市)临界",
-  "tour.near.text": "{name} {year} 年距 {line} 亿线还差 {distance} 亿元。下面以它为例，试一次调整。",
+  "tour.near.text": "{name} {year} 年距“{tier}”还差 {distance} 亿元。下面以它为例，试一次调整。",
   "tour.near.bare": "这里列出离档位线最近的县(市)。当前方案中没有可作示例的县(市)，以下只说明步骤。",
   "tour.raise.title": "调整一项假设",
   "tour.raise.text":

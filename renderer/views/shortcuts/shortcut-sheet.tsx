@@ -37,8 +37,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         <ul className="shortcut-notes">
           <li>{words("shortcuts.charts")}</li>
           <li>{words("shortcuts.sliders")}</li>
-          <li>{words("shortcuts.sheet")}</li>
-          <li>{words("shortcuts.escape")}</li>
+          <li>{words("shortcuts.sheet", { shift: "Shift" })}</li>
+          <li>{words("shortcuts.escape", { escape: "Esc" })}</li>
         </ul>
       </section>
     </WindowDialog>

@@ -6,8 +6,6 @@ export interface TourExample {
   readonly code: string;
   readonly name: string;
   readonly tier: string;
-  /** 亿元. */
-  readonly line: number;
   /** 亿元 short of the line, positive. */
   readonly short: number;
   readonly year: number;
@@ -48,7 +46,6 @@ export function tourExample(dataset: Dataset, view: RunView, scope: TargetScope)
     code: near.code,
     name,
     tier: near.tier,
-    line: near.line,
     short: -near.distance,
     year: last,
     from,

@@ -41,8 +41,9 @@ export function useTourText(id: TourStep["id"], example: TourExample | null, rai
     }
   }
   if (example === null) return { title, body: words(`tour.${id}.bare`), deed: "" };
-  const { name, line, short, from, to, tier, before } = example;
-  const values = { name, year, line, distance: formatDistance(short) };
+  const { name, short, from, to, before } = example;
+  const tier = tierLabel(tierMarks(tiers ?? [], words), example.tier) ?? "";
+  const values = { name, year, tier, distance: formatDistance(short) };
   if (id === "near") return { title, body: words("tour.near.text", values), deed: "" };
   if (id === "raise") {
     const rates = { name, from: formatPercent(from), to: formatPercent(to) };
@@ -54,9 +55,9 @@ export function useTourText(id: TourStep["id"], example: TourExample | null, rai
   }
   const outcome = {
     name,
-    tier: tierLabel(tierMarks(tiers ?? [], words), tier) ?? "",
+    tier,
     before,
-    after: counts?.[tier]?.at(-1) ?? before,
+    after: counts?.[example.tier]?.at(-1) ?? before,
   };
   return { title, body: words(raised ? "tour.result.text" : "tour.result.notYet", outcome), deed: "" };
 }
