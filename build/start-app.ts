@@ -1,6 +1,6 @@
 /**
- * `npm start [-- --browser] [--no-open] [--home FOLDER]`: builds what is stale, then opens
- * the app in Electron, or in a browser where there is no Electron or no screen.
+ * `npm start [-- --browser] [--no-open] [--home FOLDER] [--restore-backup]`: builds what
+ * is stale, then opens the app in Electron, or in a browser where there is no Electron or no screen.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,12 +9,14 @@ import { buildStale } from "./products.ts";
 import { inProject, top } from "./project.ts";
 import { runProgram } from "./run-program.mjs";
 
-const usage = "用法：npm start -- [--browser] [--no-open] [--home 文件夹]";
+const usage = "用法：npm start -- [--browser] [--no-open] [--home 文件夹] [--restore-backup]";
 
 interface Options {
   readonly browser: boolean;
   readonly open: boolean;
   readonly home: string | undefined;
+  /** For the app itself: to open the last backup if the library is damaged. */
+  readonly forApp: readonly string[];
 }
 
 function readOptions(): Options | null {
@@ -24,9 +26,11 @@ function readOptions(): Options | null {
         browser: { type: "boolean", default: false },
         "no-open": { type: "boolean", default: false },
         home: { type: "string" },
+        "restore-backup": { type: "boolean", default: false },
       },
     });
-    return { browser: values.browser, open: !values["no-open"], home: values.home };
+    const forApp = values["restore-backup"] ? ["--restore-backup"] : [];
+    return { browser: values.browser, open: !values["no-open"], home: values.home, forApp };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return null;
@@ -47,18 +51,18 @@ function fromCaller(path: string): string {
   return resolve(script === "start" && calledFrom ? calledFrom : process.cwd(), path);
 }
 
-async function start({ browser, open, home }: Options): Promise<number> {
+async function start({ browser, open, home, forApp }: Options): Promise<number> {
   const env = { ...process.env, ...(home === undefined ? {} : { XIANCE_HOME: fromCaller(home) }) };
   const obstacle = browser ? "按要求" : noWindow();
   const electron = obstacle === null ? await electronProgram() : null;
   if (electron !== null) {
     await buildStale(["renderer", "main", "preload"]);
-    return runProgram(electron, [top], env);
+    return runProgram(electron, [top, ...forApp], env);
   }
   console.error(`${obstacle ?? "本机没有 Electron，也取不到"}，改在浏览器中打开。`);
   await buildStale(["renderer"]);
   const host = inProject("electron/hosts/loopback/main.ts");
-  return runProgram(process.execPath, [host, ...(open ? [] : ["--no-open"])], env);
+  return runProgram(process.execPath, [host, ...(open ? [] : ["--no-open"]), ...forApp], env);
 }
 
 const options = readOptions();

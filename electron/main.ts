@@ -10,9 +10,12 @@ import { endOnUncaughtErrors, endWith, report, reportTo } from "./hosts/desktop/
 import { filesAmong } from "./hosts/desktop/handed-files.ts";
 import { answerWindows } from "./hosts/desktop/ipc.ts";
 import { openLog } from "./hosts/desktop/log.ts";
+import { openOrRescue } from "./hosts/desktop/open-or-rescue.ts";
 import { registerPageScheme, servePage } from "./hosts/desktop/page-scheme.ts";
 import { startClock } from "./hosts/desktop/start-clock.ts";
 import { followWindows, openWindow } from "./hosts/desktop/window.ts";
+import { keepBackups } from "./hosts/keep-backups.ts";
+import { restoreFlag } from "./hosts/library-rescue.ts";
 import { openApp } from "./hosts/open-app.ts";
 import { version } from "./hosts/version.ts";
 
@@ -43,7 +46,11 @@ async function start(): Promise<void> {
 
   await app.whenReady();
   clock.mark("electron ready");
-  const xiance = openApp({ folder, host: "desktop", report, shell: shell.forPage });
+  const xiance = await openOrRescue(
+    () => openApp({ folder, host: "desktop", report, shell: shell.forPage }),
+    { folder, log, asked: process.argv.includes(restoreFlag) },
+  );
+  if (xiance === null) return app.exit(1);
   app.on("will-quit", xiance.close);
   clock.mark("library open");
   confineSession();
@@ -56,6 +63,7 @@ async function start(): Promise<void> {
   followWindows(open);
   await open();
   clock.mark("page loaded");
+  keepBackups(folder, log);
   await shell.updates.checkAtStart();
 }
 

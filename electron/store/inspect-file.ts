@@ -1,5 +1,6 @@
 /** What a file says about itself before SQLite may touch it. */
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import type { Database } from "better-sqlite3";
 import { FaultError } from "../../shared/contract/fault.ts";
 import { applicationId } from "./migrate.ts";
 
@@ -26,6 +27,12 @@ export function inspectFile(path: string, newest: number): void {
 export function refuseForeign(mark: number, version: number, newest: number, path: string): void {
   if (mark !== applicationId) throw new FaultError("store-foreign", { path });
   if (version > newest) throw new FaultError("store-newer", { path, version, newest });
+}
+
+/** Throws `store-damaged` unless SQLite finds every page in order. */
+export function refuseDamaged(database: Database, path: string): void {
+  const found = database.pragma("quick_check(1)", { simple: true });
+  if (found !== "ok") throw new FaultError("store-damaged", { path, found: String(found).slice(0, 300) });
 }
 
 function readHeader(path: string): Buffer {

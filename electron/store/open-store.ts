@@ -1,11 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite3, { type Database } from "better-sqlite3";
-import { FaultError } from "../../shared/contract/fault.ts";
-import { inspectFile, refuseForeign } from "./inspect-file.ts";
+import { inspectFile, refuseDamaged, refuseForeign } from "./inspect-file.ts";
 import { type Migration, migrate, newestVersion, userVersion } from "./migrate.ts";
 import { migrations as shippedMigrations } from "./migrations/migrations.ts";
-import { sqliteFault } from "./sqlite-fault.ts";
+import { storeFault } from "./sqlite-fault.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -37,7 +36,7 @@ export function openStore(path: string, options: OpenStoreOptions): Store {
     return createSqliteStore(database);
   } catch (error) {
     database?.close();
-    throw openingFault(error, path);
+    throw storeFault(error, path);
   }
 }
 
@@ -67,24 +66,7 @@ function prepare(
   }
 }
 
-function refuseDamaged(database: Database, path: string): void {
-  const found = database.pragma("quick_check(1)", { simple: true });
-  if (found !== "ok") throw new FaultError("store-damaged", { path, found: String(found).slice(0, 300) });
-}
-
 /** Asks for the right to write without writing: a store that cannot keep edits is said so at once. */
 function refuseReadOnly(database: Database): void {
   database.exec("BEGIN IMMEDIATE; ROLLBACK");
-}
-
-/** Node's codes for a place that cannot be written, or is no file. */
-const unwritable = new Set(["EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR", "ENOENT", "EEXIST"]);
-
-function openingFault(error: unknown, path: string): unknown {
-  if (error instanceof FaultError) return error;
-  if (error instanceof Error && "code" in error) {
-    if (unwritable.has(String(error.code))) return new FaultError("store-read-only", { path }, error);
-    if (error.code === "ENOSPC") return new FaultError("store-full", { path }, error);
-  }
-  return sqliteFault(error, { path }) ?? error;
 }

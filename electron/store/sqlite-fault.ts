@@ -27,3 +27,16 @@ function sqliteCode(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
   return typeof error.code === "string" && error.code.startsWith("SQLITE_") ? error.code : null;
 }
+
+/** Node's codes for a place that cannot be written, or is no file. */
+const unwritable = new Set(["EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR", "ENOENT", "EEXIST"]);
+
+/** The fault for an error met at the store's files, of SQLite or of the disk; any other error as it is. */
+export function storeFault(error: unknown, path: string): unknown {
+  if (error instanceof FaultError) return error;
+  if (error instanceof Error && "code" in error) {
+    if (unwritable.has(String(error.code))) return new FaultError("store-read-only", { path }, error);
+    if (error.code === "ENOSPC") return new FaultError("store-full", { path }, error);
+  }
+  return sqliteFault(error, { path }) ?? error;
+}

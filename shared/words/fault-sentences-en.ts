@@ -94,12 +94,13 @@ export const faultSentencesEn: FaultSentences = {
       happened: `The library file is damaged${at}.`,
       kept: "The file is as it was; the program has not changed it.",
       advice:
-        "Keep a copy, then replace it by a backup; without one, move it away and the program starts a new library.",
+        "Restart Xiance: if the library cannot be opened, the last backup can be. Without one, move the file away and the program starts a new library.",
     },
     "store-foreign": {
       happened: `The file is not a library of Xiance, or its beginning is damaged${at}.`,
       kept: "The file is as it was; the program has not changed it.",
-      advice: "Use another file name, or replace it by a backup.",
+      advice:
+        "A backup can take its place. Without one, move the file away and the program starts a new library.",
     },
     "store-newer": {
       happened:

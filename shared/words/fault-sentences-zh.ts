@@ -93,12 +93,13 @@ export const faultSentencesZh: FaultSentences = {
     "store-damaged": {
       happened: `方案库文件已损坏${at}。`,
       kept: "文件保持原样，程序没有改动它。",
-      advice: "请先复制一份留存，再以备份替换；没有备份时移开该文件，程序会新建方案库。",
+      advice:
+        "请重新启动县策：方案库不能打开时，可改用最近的备份。没有备份时请移开该文件，程序会新建方案库。",
     },
     "store-foreign": {
       happened: `指定的文件不是县策的方案库，或其开头已损坏${at}。`,
       kept: "文件保持原样，程序没有改动它。",
-      advice: "请改用另一个文件名，或以备份替换。",
+      advice: "有备份时可改用备份；没有备份时请移开该文件，程序会新建方案库。",
     },
     "store-newer": {
       happened: "方案库由更新版本的县策建立（第 {version} 版，本程序可用至第 {newest} 版）。",

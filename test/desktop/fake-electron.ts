@@ -24,6 +24,8 @@ export interface Remembered {
   sandboxed: boolean;
   ended: number | null;
   relaunched: boolean;
+  /** The arguments of the start to come. */
+  relaunchedWith: readonly string[];
   readonly recent: string[];
   /** Addresses opened in the planner's browser, and folders in the system's file window. */
   readonly openedOutside: string[];
@@ -56,6 +58,7 @@ export function createFakeElectron({
     sandboxed: false,
     ended: null,
     relaunched: false,
+    relaunchedWith: [],
     recent: [],
     openedOutside: [],
   };
@@ -93,8 +96,9 @@ export function createFakeElectron({
       app.emit("will-quit");
       remembered.ended = 0;
     },
-    relaunch() {
+    relaunch({ args = [] }: { args?: string[] } = {}) {
       remembered.relaunched = true;
+      remembered.relaunchedWith = args;
     },
     exit(code: number) {
       remembered.ended = code;

@@ -6,6 +6,8 @@ import { createFakeElectron, type FakeElectron, type FakeElectronOptions } from 
 export interface StartOptions extends FakeElectronOptions {
   /** The program's arguments after its own name. */
   readonly args?: readonly string[];
+  /** The buttons pressed in the boxes of the start. */
+  readonly answers?: readonly number[];
 }
 
 export interface StartedDesktop extends FakeElectron {
@@ -18,6 +20,7 @@ export interface StartedDesktop extends FakeElectron {
 /** `home` is the data folder. Resolves when a window has its page, or the app has ended. */
 export async function startDesktop(home: string, options: StartOptions = {}): Promise<StartedDesktop> {
   const fake = createFakeElectron(options);
+  fake.dialog.answers = [...(options.answers ?? [])];
   const before = process.listeners("uncaughtException");
   const beforeRejections = process.listeners("unhandledRejection");
   const { argv } = process;

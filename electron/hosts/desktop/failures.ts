@@ -4,6 +4,9 @@ import { app, dialog, shell } from "electron";
 import { type Fault, FaultError } from "../../../shared/contract/fault.ts";
 import { faultText } from "../../../shared/words/fault-words.ts";
 import type { Language } from "../../../shared/words/language.ts";
+import type { Backup } from "../../store/backup-files.ts";
+import { backupForBroken, restoreFlag } from "../library-rescue.ts";
+import { rescueWords } from "../rescue-words.ts";
 import { desktopWords } from "./desktop-words.ts";
 import type { Log } from "./log.ts";
 
@@ -18,6 +21,11 @@ export function reportTo(place: { log: Log; folder: string }): void {
 
 export function speak(chosen: Language): void {
   language = chosen;
+}
+
+/** The language in use. */
+export function spoken(): Language {
+  return language;
 }
 
 /** Tells why the app cannot start, and ends it. */
@@ -59,18 +67,39 @@ function offerRestart(): void {
     app.exit(1);
     return;
   }
+  const backup = standIn();
   const choice = dialog.showMessageBoxSync({
     type: "error",
     message: say("stopped"),
-    detail: say("stoppedDetail"),
-    buttons: [say("reopen"), say("showFolder"), say("quit")],
+    detail: backup === null ? say("stoppedDetail") : rescueWords(language).broken(backup),
+    buttons: [
+      backup === null ? say("reopen") : say("restartWithBackup", { date: backup.date }),
+      say("showFolder"),
+      say("quit"),
+    ],
     defaultId: 0,
     cancelId: 2,
     noLink: true,
   });
-  if (choice === 0) app.relaunch();
+  if (choice === 0) relaunch(backup !== null);
   if (choice === 1 && folder !== null) shell.showItemInFolder(folder);
   app.exit(1);
+}
+
+/** The backup that a restart should offer, if the trouble is the library's; looking must not fail in turn. */
+export function standIn(): Backup | null {
+  try {
+    return folder === null ? null : backupForBroken(folder);
+  } catch (error) {
+    report(error);
+    return null;
+  }
+}
+
+/** Starts the program anew once this one has ended, with or without leave to open the backup. */
+export function relaunch(withBackup: boolean): void {
+  const args = process.argv.slice(1).filter((argument) => argument !== restoreFlag);
+  app.relaunch({ args: withBackup ? [...args, restoreFlag] : args });
 }
 
 /** For whoever reads the log; never shown to the planner. */

@@ -1,6 +1,8 @@
 /** A page that stops or hangs: what happened, and ways out. */
 import { app, type BrowserWindow, dialog, shell } from "electron";
+import { rescueWords } from "../rescue-words.ts";
 import type { DesktopWords } from "./desktop-words.ts";
+import { relaunch, spoken, standIn } from "./failures.ts";
 import type { Log } from "./log.ts";
 
 export interface TroubleOptions {
@@ -35,15 +37,24 @@ export function watchWindow(window: BrowserWindow, options: TroubleOptions): voi
 async function offerReopening(window: BrowserWindow, { folder, words }: TroubleOptions): Promise<void> {
   const say = words();
   for (;;) {
+    const backup = standIn();
     const { response } = await dialog.showMessageBox(window, {
       type: "error",
       message: say("windowGone"),
-      detail: say("windowGoneDetail"),
-      buttons: [say("reopen"), say("showFolder"), say("quit")],
+      detail: backup === null ? say("windowGoneDetail") : rescueWords(spoken()).broken(backup),
+      buttons: [
+        backup === null ? say("reopen") : say("restartWithBackup", { date: backup.date }),
+        say("showFolder"),
+        say("quit"),
+      ],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
     });
+    if (response === 0 && backup !== null) {
+      relaunch(true);
+      return app.exit(0);
+    }
     if (response === 0) return window.webContents.reload();
     if (response === 2) return app.quit();
     await shell.openPath(folder);

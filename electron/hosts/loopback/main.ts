@@ -1,4 +1,4 @@
-/** The app in a browser on this machine: `node main.ts [--no-open]`. Ends with Ctrl+C. */
+/** The app in a browser on this machine: `node main.ts [--no-open] [--restore-backup]`. Ends with Ctrl+C. */
 import "../check-node.ts";
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -6,17 +6,29 @@ import { parseArgs } from "node:util";
 import { FaultError } from "../../../shared/contract/fault.ts";
 import { faultText } from "../../../shared/words/fault-words.ts";
 import { dataFolder } from "../data-folder.ts";
+import { keepBackups } from "../keep-backups.ts";
+import { restoreOption } from "../library-rescue.ts";
 import { type App, openApp } from "../open-app.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openFromTerminal } from "./open-from-terminal.ts";
 import { serveLoopback } from "./server.ts";
 
-const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    "no-open": { type: "boolean", default: false },
+    [restoreOption]: { type: "boolean", default: false },
+  },
+});
 const report = (error: unknown, id?: string) => console.error(id ?? "", error);
+const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
 
 function open(): App | null {
   try {
-    const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
-    return openApp({ folder, host: "loopback", report });
+    return openFromTerminal(() => openApp({ folder, host: "loopback", report }), {
+      folder,
+      asked: values[restoreOption] === true,
+      tell: console.error,
+    });
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     console.error(faultText(error.fault, "zh-CN"));
@@ -25,8 +37,8 @@ function open(): App | null {
 }
 
 async function serve(app: App): Promise<void> {
-  const folder = fileURLToPath(new URL("../../../dist/renderer", import.meta.url));
-  const server = await serveLoopback({ app, folder, report });
+  const page = fileURLToPath(new URL("../../../dist/renderer", import.meta.url));
+  const server = await serveLoopback({ app, folder: page, report });
   // A signal may come twice: from the terminal, and passed on by the process that started us.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => void server.close().then(app.close));
@@ -36,6 +48,7 @@ async function serve(app: App): Promise<void> {
   console.log(opened ? "县策已在浏览器中打开，地址：" : "请在浏览器中打开：");
   console.log(server.address);
   console.log("按 Ctrl+C 结束。");
+  keepBackups(folder, { info: () => undefined, error: (_, text) => console.error(text) });
 }
 
 const app = open();

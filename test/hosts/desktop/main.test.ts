@@ -10,6 +10,15 @@ import { temporaryFolder } from "../temporary-folder.ts";
 const channel = "xiance:request";
 const info = { method: "app.info", input: {}, client: "test" };
 
+/** Where a library's file says whose it is, and of which version. */
+function headerOfVersion(version: number): Buffer {
+  const header = Buffer.alloc(4096);
+  header.write("SQLite format 3\0", 0, "latin1");
+  header.writeUInt32BE(version, 60);
+  header.write("xnce", 68, "latin1");
+  return header;
+}
+
 function start(home = temporaryFolder(), options: FakeElectronOptions = {}) {
   return startDesktop(home, { appFolder: emptyAppFolder(), ...options });
 }
@@ -107,11 +116,11 @@ describe("the start", () => {
   });
 
   test.each([
-    [
-      "a library that is another program's file",
-      (home: string) => writeFileSync(join(home, "library.sqlite"), "x".repeat(8192)),
-    ],
     ["a folder where the library should be", (home: string) => mkdirSync(join(home, "library.sqlite"))],
+    [
+      "a library of a newer version",
+      (home: string) => writeFileSync(join(home, "library.sqlite"), headerOfVersion(99)),
+    ],
   ])("on %s says so in words and ends", async (_, spoil) => {
     const home = temporaryFolder();
     spoil(home);
