@@ -39,7 +39,7 @@ export function summaryChapter(facts: Facts): Block[] {
       id: "map",
       title: `${horizon} 年各单元地区生产总值`,
       unit: "亿元，名义值；颜色按档位",
-      note: "示意图，不作为行政区划界线依据。",
+      note: null,
       height: 420,
       drawing: {
         kind: "map",

@@ -52,10 +52,14 @@ function tierBlocks(facts: Facts, tier: NamedTier): Block[] {
   const target = dataset.targets.tiers.find(({ id }) => id === tier.id)?.count ?? 0;
   const entered = members.filter((unit) => unit.tier[0] !== tier.id);
   const left = ranked.filter((unit) => unit.tier[0] === tier.id && unit.tier.at(-1) !== tier.id);
+  const rank = (id: string | null | undefined) => facts.tiers.findIndex((each) => each.id === id);
+  const risen = left.filter((unit) => rank(unit.tier.at(-1)) < rank(tier.id));
+  const fallen = left.filter((unit) => rank(unit.tier.at(-1)) > rank(tier.id));
   const names = (units: readonly UnitResult[]) => units.map(({ name }) => name).join("、");
   const moves = [
     entered.length > 0 ? `与 ${baseYear} 年相比，进入该档的有${names(entered)}` : "",
-    left.length > 0 ? `离开该档的有${names(left)}` : "",
+    risen.length > 0 ? `由该档升入更高档的有${names(risen)}` : "",
+    fallen.length > 0 ? `由该档降至更低档的有${names(fallen)}` : "",
   ].filter(Boolean);
   const text = `${horizon} 年名义值在${tier.label}的${scopeName} ${members.length} 个，目标 ${target} 个。${moves.length > 0 ? `${moves.join("；")}。` : ""}`;
   const blocks = [heading(2, tier.label), paragraph(text)];
