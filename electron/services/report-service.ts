@@ -3,13 +3,18 @@ import type { Services } from "../../shared/contract/contract.ts";
 import { composeReport } from "../../shared/report/compose-report.ts";
 import { fileNameOf } from "../interchange/file-name-of.ts";
 import { reportDocx } from "../interchange/report-docx/report-docx.ts";
+import type { Shell } from "./app-service.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { PlanCompilers } from "./plan-compilers.ts";
 import { reportInput } from "./report-input.ts";
 
+type ReportDeps = Pick<ServiceDeps, "clock" | "author"> & {
+  readonly shell?: Pick<Shell, "printToPdf"> | undefined;
+};
+
 export function createReportService(
-  { clock, author, shell }: Pick<ServiceDeps, "clock" | "author" | "shell">,
+  { clock, author, shell }: ReportDeps,
   documents: OpenDocuments,
   compilerFor: PlanCompilers,
 ): Services["report"] {

@@ -61,7 +61,7 @@ function overrideBlocks({ scenario, dataset }: Facts): Block[] {
     heading(2, "调整"),
     table(
       "假设调整",
-      "增速与比率为年度值",
+      "%；增速与比率为年度值",
       [words("范围", 1.6), words("假设", 2), words("调整为", 2.4), words("说明与依据", 3.2)],
       overrides.map((override) => [
         placeName(override.scope, dataset, scenario),
@@ -81,7 +81,7 @@ function projectBlocks({ scenario, dataset, baseYear }: Facts): Block[] {
     heading(2, "重大项目"),
     table(
       "重大项目",
-      `投资与增加值为亿元，${baseYear} 年价；就业为万人`,
+      `亿元（${baseYear} 年价）；就业为万人`,
       [
         words("项目", 2.4),
         words("单元", 1.4),
@@ -126,7 +126,7 @@ function leverBlocks({ scenario, dataset }: Facts): Block[] {
     heading(2, "政策抓手"),
     table(
       "政策抓手",
-      "到位后每年在假设之上再加",
+      "个百分点、万人；到位后每年在假设之上再加",
       [
         words("抓手", 2),
         words("作用范围", 1.6),

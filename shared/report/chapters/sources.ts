@@ -33,7 +33,7 @@ export function sourcesChapter({ dataset }: Facts): Block[] {
     heading(2, "数据状态"),
     table(
       "各项基年数据的状态",
-      "单元个数",
+      "个（单元）",
       [words("项目", 3), ...figureStatuses.map((status) => figures(statusNames[status]))],
       indicators.map(([path, name]) => [name, ...count(path)]),
       "实测为公布数；推算由公布数经运算得出；估计为缺少公布数时的替代；缺失不作零处理。",

@@ -102,7 +102,7 @@ function targetTable({ result, baseline, ensemble, horizon, tierLabel }: Facts):
     id === "urbanJobs" ? amount(value) : wholeNumber(value);
   return table(
     "目标完成情况",
-    `${horizon} 年；档位按名义值划分`,
+    `个、万人；${horizon} 年，档位按名义值划分`,
     [
       words("目标", 4),
       figures("目标值"),

@@ -23,7 +23,7 @@ export function uncertaintyChapter(facts: Facts): Block[] {
     ),
     table(
       "各项目标的达标概率",
-      `${horizon} 年`,
+      `个、万人；${horizon} 年`,
       [words("目标", 4), figures("目标值"), figures("达标概率")],
       Object.entries(targets).map(([id, { target, probability }]) => [
         name(id),
