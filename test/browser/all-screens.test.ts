@@ -3,14 +3,13 @@
  * to find, no word of the other language, nothing out of reach at any size or zoom. With
  * XIANCE_SCREENSHOTS=1 the pictures in docs/screenshots/light, dark and en are taken anew.
  */
-import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import yunnan from "../../shared/dataset/embedded/yunnan-2023.xiance-data.json" with { type: "json" };
 import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { everyPlace, openIn, settled, type Theme } from "./every-screen.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow } from "./planner.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
@@ -18,8 +17,6 @@ import { chineseShown, englishShown } from "./words-shown.ts";
 
 const languages = ["zh-CN", "en"] as const;
 const themes: readonly Theme[] = ["light", "dark", "contrast"];
-const pictures = process.env.XIANCE_SCREENSHOTS === "1";
-const folder = inProject("docs/screenshots");
 
 /** What the dataset says in Chinese, whatever the language of the interface, and the planner's own words. */
 const data = [
@@ -67,11 +64,9 @@ afterAll(async () => {
 /** Light and dark in Chinese, and the two busiest screens in English. */
 async function takePicture(language: string, theme: Theme, name: string): Promise<void> {
   const english = language === "en" && theme === "light" && ["overview", "county"].includes(name);
-  if (!pictures || !(english || (language === "zh-CN" && theme !== "contrast"))) return;
-  const shelf = `${folder}/${english ? "en" : theme}`;
-  mkdirSync(shelf, { recursive: true });
+  if (!(english || (language === "zh-CN" && theme !== "contrast"))) return;
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: `${shelf}/${name}.png` });
+  await keepPicture(page, `${english ? "en" : theme}/${name}`);
 }
 
 describe.each(languages)("in %s", (language) => {

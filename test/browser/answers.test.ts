@@ -1,17 +1,16 @@
 /** Each of the engine's answers as a planner meets it, kept under docs/screenshots. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { nearly, openWindow, type Planner, undoName } from "./planner.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const folder = inProject("docs/screenshots");
 
 let browser: Browser;
 let host: StartedHost;
@@ -19,7 +18,6 @@ let planner: Planner;
 let page: Page;
 beforeAll(async () => {
   ensureBuilt("renderer");
-  mkdirSync(folder, { recursive: true });
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
@@ -47,7 +45,7 @@ async function violations(within = "html"): Promise<string[]> {
 
 const keep = async (name: string) => {
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await keepPicture(page, name);
 };
 const drawn = (draws: string) => page.getByRole("button", { name: `集合：${draws} 次` }).waitFor();
 const fill = async (label: string, value: string) => {

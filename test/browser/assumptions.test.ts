@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow, type Planner, undoName } from "./planner.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
@@ -313,7 +313,7 @@ test.each([
   await paste("7.5\t7.8\t8.0\t8.0\t7.8");
   await planner.rest();
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: inProject(`docs/screenshots/${file}.png`) });
+  await keepPicture(page, `${file}`);
   const screen = await page.locator("#screen").evaluate((element) => ({
     tall: element.scrollHeight - element.clientHeight,
     wide: element.scrollWidth - element.clientWidth,

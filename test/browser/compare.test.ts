@@ -1,10 +1,9 @@
 /** Scenarios side by side: what they assume otherwise, what comes of it, and what makes the difference. */
-import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow } from "./planner.ts";
 import { startHost } from "./start-host.ts";
@@ -64,9 +63,8 @@ test("three scenarios side by side; the base is swapped; one place on one scale;
   const units = page.getByRole("table", { name: "单元" });
   await units.getByRole("row", { name: /弥勒市/ }).waitFor();
   expect(await violations(page)).toEqual([]);
-  mkdirSync(inProject("docs/screenshots"), { recursive: true });
   await page.mouse.move(700, 5);
-  await page.screenshot({ path: inProject("docs/screenshots/compare.png") });
+  await keepPicture(page, "compare");
   await page.getByRole("radio", { name: "各年", exact: true }).click();
   await page.getByRole("table", { name: "各年" }).getByRole("row", { name: /^2030/ }).waitFor();
   const screen = await page

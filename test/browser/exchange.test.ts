@@ -1,12 +1,12 @@
 /** Two copies of the product on one machine, each with its own library, exchange a file. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { nearly, openWindow, type Planner, undoName } from "./planner.ts";
 import { startHost } from "./start-host.ts";
@@ -105,8 +105,7 @@ test("a colleague's file opens with the same results; edits on both sides merge,
   await merge.getByText("合并是一步调整").waitFor();
   await merge.locator('[aria-busy="false"]').waitFor();
   expect(await violations(mine.page, ".dialog-window")).toEqual([]);
-  mkdirSync(inProject("docs/screenshots"), { recursive: true });
-  await mine.page.screenshot({ path: inProject("docs/screenshots/merge.png") });
+  await keepPicture(mine.page, "merge");
   await merge.getByRole("button", { name: "合并", exact: true }).click();
   await merge.waitFor({ state: "hidden" });
 

@@ -1,11 +1,10 @@
 /** The history of a scenario: told in words, returned to at any point, and nothing of it lost. */
-import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { nearly, openWindow } from "./planner.ts";
 import { startHost } from "./start-host.ts";
@@ -58,9 +57,8 @@ test("any step can be gone to, named, and found again after a restart; what came
   await planner.rest();
   await expect.poll(() => rows.count()).toBe(4);
   expect(await violations(page)).toEqual([]);
-  mkdirSync(inProject("docs/screenshots"), { recursive: true });
   await page.mouse.move(700, 5);
-  await page.screenshot({ path: inProject("docs/screenshots/history.png") });
+  await keepPicture(page, "history");
   expect(planner.complaints).toEqual([]);
   await planner.context.close();
   await host.stop();

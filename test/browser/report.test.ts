@@ -1,13 +1,13 @@
 /** The report: chapters chosen, pages read, printed, and taken away as Word and workbook. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { textOf, unzipped } from "../report/unzipped.ts";
 import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow, type Planner } from "./planner.ts";
 import { startHost } from "./start-host.ts";
@@ -99,14 +99,13 @@ test("chapters are chosen, the report is read page by page, printed, and saved a
   expect(textOf(book.files, "xl/workbook.xml")).toContain("各单元结果");
   expect(textOf(book.files, "xl/sharedStrings.xml")).toContain("弥勒市");
 
-  mkdirSync(inProject("docs/screenshots"), { recursive: true });
   await paper.locator(".report-page").nth(2).scrollIntoViewIfNeeded();
   await paper.evaluate((pages) => {
     const third = pages.querySelectorAll(".report-page")[2];
     pages.scrollTo(0, (third as HTMLElement).offsetTop - 16);
   });
   await page.mouse.move(700, 5);
-  await page.screenshot({ path: inProject("docs/screenshots/report.png") });
+  await keepPicture(page, "report");
 
   // What was written stays when the scenario moves on, and says so.
   await opened.goTo("县域");

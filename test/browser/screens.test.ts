@@ -1,14 +1,12 @@
 /** The screens as they are: kept under docs/screenshots, and nothing of them out of reach. */
-import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inProject } from "../../build/project.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { openWindow, type Planner } from "./planner.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
 
-const folder = inProject("docs/screenshots");
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
@@ -19,7 +17,6 @@ let browser: Browser;
 let host: StartedHost;
 beforeAll(async () => {
   ensureBuilt("renderer");
-  mkdirSync(folder, { recursive: true });
   browser = await launchBrowser();
   host = await startHost();
 });
@@ -48,7 +45,7 @@ describe.each(sizes)("$width × $height", (size) => {
     await page.getByRole("button", { name: /10,000 次/ }).waitFor({ timeout: 90_000 });
     await page.mouse.move(0, 0);
     const name = size.width === 1440 ? file : `${file}-${size.width}x${size.height}`;
-    await page.screenshot({ path: `${folder}/${name}.png` });
+    await keepPicture(page, name);
     const screen = await page.locator("#screen").evaluate((element) => ({
       tall: element.scrollHeight - element.clientHeight,
       wide: element.scrollWidth - element.clientWidth,
