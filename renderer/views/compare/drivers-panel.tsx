@@ -1,13 +1,10 @@
-import { useMemo, useState } from "react";
-import { type Attribution, leverGroups } from "../../../shared/result/answers.ts";
+import { useState } from "react";
+import type { Attribution } from "../../../shared/result/answers.ts";
 import { useCall } from "../../app/use-call.ts";
 import { useWorkbench } from "../../app/workbench-context.tsx";
-import { WaterfallChart } from "../../charts/waterfall/waterfall-chart.tsx";
 import { AnswerBox } from "../../controls/answer-box.tsx";
-import { ChartCell } from "../../controls/chart-cell.tsx";
+import { AttributionChart } from "../../controls/attribution-chart.tsx";
 import { Choice } from "../../controls/choice.tsx";
-import { frameWords } from "../../words/chart-words.ts";
-import { formatYi, formatYiShort } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { ComparisonReading, Difference } from "./use-comparison.ts";
 
@@ -90,51 +87,16 @@ interface WaterfallProps {
 
 function Waterfall({ attribution, from, to }: WaterfallProps) {
   const words = useWords();
-  const { against, value, contributions, year, excluded, unit } = attribution;
+  const { year, unit } = attribution;
   const dataset = useWorkbench((state) => state.dataset);
-  const parts = useMemo(
-    () =>
-      leverGroups.flatMap((id) => {
-        const part = contributions[id];
-        return part === undefined ? [] : [{ id, label: words(`driver.${id}`), value: part }];
-      }),
-    [contributions, words],
-  );
-  const chartWords = useMemo(
-    () => ({
-      ...frameWords(words, "parts"),
-      unit: words("unit.yi"),
-      part: words("drivers.part"),
-      contribution: words("drivers.contribution"),
-      running: words("drivers.running"),
-      nothing: (labels: readonly string[]) =>
-        words("drivers.nothing", { labels: labels.join(words("common.listComma")) }),
-      cut: words("drivers.cut"),
-    }),
-    [words],
-  );
   const place = dataset?.units.find(({ code }) => code === unit)?.name ?? words("compare.path.province");
   return (
-    <ChartCell chrome={48}>
-      {(width, height) => (
-        <WaterfallChart
-          title={words("compare.drivers.title", { from, to })}
-          note={words("compare.drivers.note", { year: String(year), place, unit: words("unit.yi") })}
-          status={
-            excluded.length === 0
-              ? words("drivers.method")
-              : `${words("drivers.method")} · ${words("drivers.excluded", { count: excluded.length })}`
-          }
-          width={width}
-          height={height}
-          words={chartWords}
-          from={{ label: from, value: against }}
-          to={{ label: to, value }}
-          parts={parts}
-          format={formatYi}
-          formatTick={formatYiShort}
-        />
-      )}
-    </ChartCell>
+    <AttributionChart
+      attribution={attribution}
+      title={words("compare.drivers.title", { from, to })}
+      note={words("compare.drivers.note", { year: String(year), place, unit: words("unit.yi") })}
+      from={from}
+      to={to}
+    />
   );
 }
