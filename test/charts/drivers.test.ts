@@ -69,6 +69,20 @@ describe("waterfall", () => {
     );
   });
 
+  test("differences too small for any figure still draw", () => {
+    const end = 5e-324;
+    const tiny = [
+      { id: "a", label: "甲因素", value: -5e-324 },
+      { id: "b", label: "乙因素", value: 1e-323 },
+    ];
+    const found = waterfallGeometry(
+      { from: { label: "甲", value: 0 }, to: { label: "乙", value: end }, parts: tiny, ...formats },
+      380,
+      240,
+    );
+    expect(found.axis.ticks.length).toBeGreaterThan(0);
+  });
+
   test("signs are written out, and nothing has none", () => {
     expect([3.2, -3.2, 0].map((value) => signed(value, twoDecimals))).toEqual(["+3.20", "−3.20", "0.00"]);
   });

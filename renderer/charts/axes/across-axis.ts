@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3";
 import type { FigureFormat } from "../chart-props.ts";
 import { round2 } from "../marks/round.ts";
 import { textWidth } from "../marks/text-width.ts";
+import { isOneValue } from "./one-value.ts";
 import type { Tick } from "./plot-box.ts";
 
 export interface AcrossAxis {
@@ -33,7 +34,7 @@ export function acrossAxis(values: readonly number[], options: AcrossAxisOptions
   if (away <= zeroWithin * spread) [low, high] = [Math.min(0, low), Math.max(0, high)];
   if (low !== 0) low -= pad * spread;
   if (high !== 0) high += pad * spread;
-  if (low === high) {
+  if (isOneValue(low, high)) {
     const half = Math.max(Math.abs(low) * 0.05, 0.5);
     [low, high] = [low - half, high + half];
   }

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { round2 } from "../marks/round.ts";
+import { isOneValue, nothing } from "./one-value.ts";
 import type { Tick } from "./plot-box.ts";
 
 export interface ValueAxis {
@@ -28,8 +29,8 @@ export function valueAxis(values: Iterable<number | null>, options: ValueAxisOpt
     high = Math.max(high, value);
   }
   if (low > high) [low, high] = [0, 1];
-  if (low === high) {
-    const half = Math.abs(low) > 0 ? Math.abs(low) * 0.1 : 0.5;
+  if (isOneValue(low, high)) {
+    const half = Math.abs(low) > nothing ? Math.abs(low) * 0.1 : 0.5;
     [low, high] = fromZero ? [Math.min(0, low), Math.max(low, 2 * half)] : [low - half, low + half];
   }
   const count = Math.max(2, Math.floor((foot - head) / gap));
