@@ -64,6 +64,7 @@ export default defineConfig(({ mode }) => {
             plugins: [react()],
             test: {
               name: "unit",
+              setupFiles: ["test/property-seed.ts"],
               include: ["test/**/*.test.{ts,tsx}"],
               exclude: ["test/browser/**", "test/desktop/**", "test/crash/**"],
             },
