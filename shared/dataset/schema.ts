@@ -119,6 +119,18 @@ export const datasetSchema = z.object({
   baseYear: z.int(),
   /** The statistical vintage of the levels, in words for the planner. */
   vintage: z.string().optional(),
+  /** The dataset this one was made from, and how; absent: from the sources themselves. */
+  lineage: z
+    .object({
+      id: z.string().min(1),
+      hash: z.string(),
+      title: z.string(),
+      made: z.enum(["import", "actuals", "settings"]),
+      /** ISO date and time. */
+      at: z.string(),
+      by: z.string().nullable(),
+    })
+    .optional(),
   province: z.object({
     code: codeSchema,
     name: z.string().min(1),

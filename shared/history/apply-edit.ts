@@ -40,6 +40,7 @@ const recordFields: Readonly<Record<RecordField, true>> = {
   groups: true,
   goals: true,
   policyTypes: true,
+  censusRevisions: true,
 };
 
 /**

@@ -114,6 +114,13 @@ export const goalSchema = z.object({
 });
 export type Goal = z.infer<typeof goalSchema>;
 
+/** How much a census moves the base year's levels of a prefecture's units, as a fraction: -0.09 lowers them 9 %. */
+export const censusRevisionSchema = z.object({
+  share: figureSchema.gt(-1).max(10),
+  ...groundsShape,
+});
+export type CensusRevision = z.infer<typeof censusRevisionSchema>;
+
 export const scenarioSchema = z.object({
   format: z.literal("xiance-scenario"),
   version: z.literal(scenarioVersion),
@@ -132,6 +139,10 @@ export const scenarioSchema = z.object({
   goals: z.record(codeSchema, goalSchema).default({}),
   /** The planner's assignment of policy types, replacing the dataset's for the units named. */
   policyTypes: z.record(codeSchema, z.array(z.enum(policyTypes))).default({}),
+  /** By prefecture code; none unless the planner says so. */
+  censusRevisions: z.record(codeSchema, censusRevisionSchema).default({}),
+  /** The last year in which published growth stands in place of the assumptions; absent: none does. */
+  actualsThrough: z.int().optional(),
   ensemble: z
     .object({ draws: z.int().min(1).max(1_000_000), seed: z.int().min(0).max(4_294_967_295) })
     .default({ draws: 10_000, seed: 1 }),
