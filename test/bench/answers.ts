@@ -12,6 +12,7 @@ import type { Subject } from "../../shared/result/answers.ts";
 import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
 import type { Project, Scenario } from "../../shared/scenario/schema.ts";
 import { type Contender, medians } from "./interleave.ts";
+import type { Timing } from "./timing.ts";
 
 const rounds = 41;
 const file = new URL("../../shared/dataset/embedded/yunnan-2023.xiance-data.json", import.meta.url);
@@ -19,13 +20,14 @@ const subject: Subject = { result: "gdpNominal", unit: null };
 const question = { counts: {}, pins: {}, exclusions: [], maxExtraGrowth: null };
 
 interface Timed extends Contender {
+  readonly en: string;
   /** Milliseconds; null: none set. */
   readonly limit: number | null;
   /** Runs of the province that the answer cannot do without. */
   readonly runs?: number;
 }
 
-export function benchAnswers(print: (line: string) => void): void {
+export function benchAnswers(): Timing[] {
   const dataset = datasetSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   const compiler = createPlanCompiler(dataset);
   const baseline = emptyScenario("baseline", "baseline", dataset);
@@ -34,32 +36,52 @@ export function benchAnswers(print: (line: string) => void): void {
   const buffers = projectPlan(plan);
   const plans = answerPlans(compiler, scenario);
   const contenders: Timed[] = [
-    { name: "推演全省一次", calls: 20, limit: null, work: () => projectPlan(plan, buffers) },
+    {
+      name: "推演全省一次",
+      en: "one run of the province",
+      calls: 20,
+      limit: null,
+      work: () => projectPlan(plan, buffers),
+    },
     {
       name: "归因，全省，六组全变，2⁶ 种组合",
+      en: "attribution, all six groups, 2⁶ mixtures",
       calls: 1,
       limit: 5,
       // Prices move only the nominal value, so the other five groups are run in every mixture.
       runs: 32,
       work: () => attribute(compiler, scenario, baseline, subject),
     },
-    { name: "达标路径", calls: 1, limit: 50, work: () => cheapestPath(compiler, baseline, question) },
-    { name: "一县需要什么", calls: 5, limit: null, work: () => take(dataset, plans, 20) },
+    {
+      name: "达标路径",
+      en: "cheapest path",
+      calls: 1,
+      limit: 50,
+      work: () => cheapestPath(compiler, baseline, question),
+    },
+    {
+      name: "一县需要什么",
+      en: "what it would take",
+      calls: 5,
+      limit: null,
+      work: () => take(dataset, plans, 20),
+    },
     {
       name: "敏感性，15 项",
+      en: "sensitivity, 15 bars",
       calls: 1,
       limit: null,
       work: () => sensitivity(compiler, scenario, subject),
     },
-    { name: "回测", calls: 1, limit: null, work: () => backtest(dataset) },
+    { name: "回测", en: "backtest", calls: 1, limit: null, work: () => backtest(dataset) },
   ];
   const found = medians(contenders, rounds);
   const [run = Number.NaN] = found;
-  contenders.forEach(({ name, limit, runs = 1 }, index) => {
-    const time = found[index] ?? Number.NaN;
-    const bound = limit === null ? "" : `（上限 ${limit} ms）`;
-    const multiple = index === 0 ? "" : `；推演 ${runs} 次的 ${(time / run / runs).toFixed(1)} 倍`;
-    print(`${name}：${time.toFixed(3)} ms${bound}${multiple}`);
+  return contenders.map(({ name, en, limit, runs = 1 }, index) => {
+    const ms = found[index] ?? Number.NaN;
+    const what = { zh: `推演 ${runs} 次`, en: runs === 1 ? "one run" : `${runs} runs` };
+    const against = { what, times: ms / run / runs, ...(limit === null ? {} : { limit: `≤ ${limit} ms` }) };
+    return { what: { zh: name, en }, ms, ...(index === 0 ? {} : { against }) };
   });
 }
 

@@ -11,6 +11,7 @@ import { datasetSchema } from "../../shared/dataset/schema.ts";
 import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
 import { bareEnsemble } from "./bare-ensemble.ts";
 import { repeatUnits } from "./repeat-units.ts";
+import type { Timing } from "./timing.ts";
 
 const DRAWS = 10_000;
 /** Every county-level unit of China. */
@@ -19,32 +20,55 @@ const ROUNDS = 7;
 
 const file = new URL("../../shared/dataset/embedded/yunnan-2023.xiance-data.json", import.meta.url);
 
-export async function benchEnsemble(print: (line: string) => void): Promise<void> {
+export async function benchEnsemble(): Promise<Timing[]> {
   const input = yunnanInput(DRAWS, 1);
   const units = input.codes.length;
   const [bare, engine] = bestInTurn(
     () => bareEnsemble(input),
     () => drawHere(input, new NormalsCache()),
   );
-  print(
-    `集合 ${units} 个单元 × ${DRAWS} 次抽样 × ${input.years} 年，单线程：裸循环的 ${times(engine / bare)} 倍（上限 1.3）；${ms(engine)}`,
-  );
-
   const cache = new NormalsCache();
   const preview = yunnanInput(1000, 1);
   drawHere(preview, cache);
   const following = best(20, () => drawHere(preview, cache));
-  print(
-    `集合 ${units} × 1000 次，随拖动（正态数已存）：10000 次的 ${times(following / engine)} 倍；${ms(following)}`,
-  );
-
   const [one, two] = await onThreads();
-  print(`集合 两个线程比一个快 ${times(one / two)} 倍（下限 1.8）；${ms(one)} 与 ${ms(two)}`);
-
   const china = best(1, () => drawHere(repeatUnits(input, CHINA), new NormalsCache()));
-  print(
-    `集合 全国 ${CHINA} 个单元 × ${DRAWS} 次，单线程：${units} 个单元的 ${times(china / engine)} 倍（单元数之比 ${times(CHINA / units)}）；${ms(china)}`,
-  );
+  const draws = DRAWS.toLocaleString("en");
+  return [
+    {
+      what: {
+        zh: `集合，${units} 个单元 × ${draws} 次 × ${input.years} 年，单线程`,
+        en: `ensemble, ${units} units × ${draws} draws, one thread`,
+      },
+      ms: engine,
+      against: { what: { zh: "裸循环", en: "bare loop" }, times: engine / bare, limit: "≤ 1.3" },
+    },
+    {
+      what: {
+        zh: "集合，1,000 次，随拖动（正态数已存）",
+        en: "ensemble, 1,000 draws, following a drag (normals kept)",
+      },
+      ms: following,
+      against: { what: { zh: `${draws} 次`, en: `${draws} draws` }, times: following / engine },
+    },
+    {
+      what: { zh: `集合，${draws} 次，两个线程`, en: `ensemble, ${draws} draws, two threads` },
+      ms: two,
+      against: { what: { zh: "一个线程", en: "one thread" }, times: two / one, limit: "≤ 0.56" },
+    },
+    {
+      what: {
+        zh: `集合，${CHINA} 个单元 × ${draws} 次，单线程`,
+        en: `ensemble, ${CHINA} units × ${draws} draws, one thread`,
+      },
+      ms: china,
+      against: {
+        what: { zh: `${units} 个单元`, en: `${units} units` },
+        times: china / engine,
+        limit: `单元数之比 units ${(CHINA / units).toFixed(1)}`,
+      },
+    },
+  ];
 }
 
 function yunnanInput(draws: number, seed: number): EnsembleInput {
@@ -97,12 +121,4 @@ function best(rounds: number, work: () => unknown): number {
     least = Math.min(least, performance.now() - start);
   }
   return least;
-}
-
-function times(ratio: number): string {
-  return ratio.toFixed(2);
-}
-
-function ms(duration: number): string {
-  return `${duration.toFixed(0)} 毫秒`;
 }

@@ -11,42 +11,32 @@ import {
 import { type Dataset, datasetSchema } from "../../shared/dataset/schema.ts";
 import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
+import type { Verdict } from "../proof/proof.ts";
 import { bareProvince } from "./bare-province.ts";
 import { medians } from "./interleave.ts";
 import { buildPeer, findPeer } from "./simulation-peer.ts";
+import type { Timing } from "./timing.ts";
 
 /** Every county-level unit of China. */
 const CHINA = 2844;
 const ROUNDS = 41;
 const file = new URL("../../shared/dataset/embedded/yunnan-2023.xiance-data.json", import.meta.url);
 
-export async function benchProvince(print: (line: string) => void): Promise<void> {
+export async function benchProvince(): Promise<{ timings: Timing[]; verdicts: Verdict[] }> {
   const yunnan = datasetSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  benchEngine(yunnan, `全省 ${yunnan.units.length} 个单元`, 50, print);
-  benchEngine(repeated(yunnan, CHINA), `全国 ${CHINA} 个单元`, 2, print);
-
-  const Peer = await findPeer();
-  if (Peer === null) {
-    print("推演 npm 包 simulation：不在本机，也未能取得（peer not available）");
-    return;
-  }
-  const plan = createPlanCompiler(yunnan).compile(edited(yunnan));
-  const into = createProjection(plan.codes.length, plan.years);
-  const peer = buildPeer(Peer, plan);
-  const [engine, other] = medians(
-    [
-      { name: "engine", calls: 50, work: () => projectPlan(plan, into) },
-      { name: "simulation", calls: 1, work: peer },
-    ],
-    5,
-  );
-  print(
-    `推演 npm 包 simulation（只算趋势、资本、就业、产出与价格）：引擎的 ${times(other! / engine!)} 倍；` +
-      `${ms(other!)}；终年名义值最大相对差 ${apart(peer(), horizonNominal(plan, into))}`,
-  );
+  const here = benchEngine(yunnan, yunnan.units.length, 50);
+  const china = benchEngine(repeated(yunnan, CHINA), CHINA, 2);
+  return {
+    timings: [...here.timings, ...china.timings],
+    verdicts: [...here.verdicts, ...china.verdicts],
+  };
 }
 
-function benchEngine(dataset: Dataset, name: string, calls: number, print: (line: string) => void): void {
+function benchEngine(
+  dataset: Dataset,
+  units: number,
+  calls: number,
+): { timings: Timing[]; verdicts: Verdict[] } {
   const compiler = createPlanCompiler(dataset);
   const scenario = edited(dataset);
   const plan = compiler.compile(scenario);
@@ -69,15 +59,74 @@ function benchEngine(dataset: Dataset, name: string, calls: number, print: (line
       },
     ],
     ROUNDS,
-  );
-  print(
-    `推演 ${name} × ${plan.years - 1} 年：裸循环的 ${times(engine! / loop!)} 倍（上限 1.5）；${ms(engine!)}；` +
-      `最大相对差 ${apart(mine.gdpNominal, bare.gdpNominal)}`,
-  );
-  print(
-    `推演 ${name}，连同编译：裸循环的 ${times(compiled! / loop!)} 倍，${ms(compiled!)}；` +
-      `连同屏幕所需：${times(viewed! / loop!)} 倍，${ms(viewed!)}`,
-  );
+  ) as [number, number, number, number];
+  const timing = (zh: string, en: string, ms: number, limit?: string): Timing => ({
+    what: { zh: `${zh}，${units} 个单元 × ${plan.years - 1} 年`, en: `${en}, ${units} units` },
+    ms,
+    against: {
+      what: { zh: "裸循环", en: "bare loop" },
+      times: ms / loop,
+      ...(limit === undefined ? {} : { limit }),
+    },
+  });
+  const apart = mostApart(mine.gdpNominal, bare.gdpNominal);
+  return {
+    timings: [
+      timing("推演", "projection", engine, "≤ 1.5"),
+      timing("编译与推演", "compile and project", compiled),
+      timing("编译、推演与屏幕所需", "compile, project and view", viewed),
+    ],
+    verdicts: [
+      {
+        claim: {
+          zh: `${units} 个单元：引擎与裸循环的名义 GDP 相同（相对差 ≤ 10⁻¹²）`,
+          en: `${units} units: engine and bare loop give the same nominal GDP`,
+        },
+        held: apart <= 1e-12,
+        found: apart.toExponential(1),
+      },
+    ],
+  };
+}
+
+/** `simulation` computing the same province; null where it is not there and cannot be fetched. */
+export async function benchSimulation(): Promise<{ timings: Timing[]; verdicts: Verdict[] } | null> {
+  const Peer = await findPeer();
+  if (Peer === null) return null;
+  const yunnan = datasetSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const plan = createPlanCompiler(yunnan).compile(edited(yunnan));
+  const into = createProjection(plan.codes.length, plan.years);
+  const peer = buildPeer(Peer, plan);
+  const [engine, other] = medians(
+    [
+      { name: "engine", calls: 50, work: () => projectPlan(plan, into) },
+      { name: "simulation", calls: 1, work: peer },
+    ],
+    5,
+  ) as [number, number];
+  const apart = mostApart(peer(), horizonNominal(plan, into));
+  return {
+    timings: [
+      {
+        what: {
+          zh: "simulation 推演全省（只算趋势、资本、就业、产出与价格）",
+          en: "simulation projects the province (trend, capital, employment, output, prices only)",
+        },
+        ms: other,
+        against: { what: { zh: "引擎推演", en: "engine" }, times: other / engine },
+      },
+    ],
+    verdicts: [
+      {
+        claim: {
+          zh: "simulation 的终年名义 GDP 与引擎相同（相对差 ≤ 10⁻⁹）",
+          en: "simulation's nominal GDP at the horizon equals the engine's",
+        },
+        held: apart <= 1e-9,
+        found: apart.toExponential(1),
+      },
+    ],
+  };
 }
 
 /** A scenario that leaves nothing at rest: every unit's growth, investment, employment and prices are edited. */
@@ -112,14 +161,7 @@ function horizonNominal(plan: Plan, { gdpNominal }: Projection): Float64Array {
   return Float64Array.from(plan.codes, (_, u) => gdpNominal[(u + 1) * plan.years - 1]!);
 }
 
-function apart(a: Float64Array, b: Float64Array): string {
-  return a.reduce((most, value, at) => Math.max(most, Math.abs(value / b[at]! - 1)), 0).toExponential(1);
-}
-
-function times(ratio: number): string {
-  return ratio.toFixed(ratio < 100 ? 2 : 0);
-}
-
-function ms(duration: number): string {
-  return duration < 1 ? `${(duration * 1000).toFixed(0)} 微秒` : `${duration.toFixed(1)} 毫秒`;
+/** The greatest relative difference. */
+function mostApart(a: Float64Array, b: Float64Array): number {
+  return a.reduce((most, value, at) => Math.max(most, Math.abs(value / b[at]! - 1)), 0);
 }

@@ -1,0 +1,7 @@
+/** Every proof, by the name of its npm script. */
+import type { Proof } from "./proof.ts";
+
+/** Loaded only when asked for. */
+export const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
+  bench: async () => (await import("../bench/bench-proof.ts")).benchProof,
+};
