@@ -42,13 +42,14 @@ export interface ServiceDeps {
 }
 
 export function createServices(deps: ServiceDeps): Services {
-  const datasets = createKeptDatasets(deps.store, deps.datasets ?? embeddedDatasets());
+  const built = deps.datasets ?? embeddedDatasets();
+  const datasets = createKeptDatasets(deps.store, built);
   const documents = createOpenDocuments(deps.store, datasets);
   const compilerFor = createPlanCompilers();
   const resultsOf = createResultsOf(compilerFor);
   return {
     app: createAppService(deps),
-    dataset: createDatasetService(datasets),
+    dataset: createDatasetService(deps, datasets, built),
     scenario: createScenarioService(deps, datasets),
     run: createRunService(documents, compilerFor),
     ensemble: createEnsembleService(deps, documents, {

@@ -1,6 +1,6 @@
 /** The whole contract: what a window may ask of the main process. */
 import { z } from "zod";
-import { datasetSchema, targetScopes } from "../dataset/schema.ts";
+import { targetScopes } from "../dataset/schema.ts";
 import { patchSchema } from "../history/schema.ts";
 import { runResultSchema } from "../result/schema.ts";
 import { runViewSchema } from "../result/view.ts";
@@ -8,6 +8,7 @@ import { languages } from "../words/language.ts";
 import { answersArea } from "./answers-area.ts";
 import type { Area, Handlers, Input, Output } from "./area.ts";
 import { compareArea } from "./compare-area.ts";
+import { datasetArea } from "./dataset-area.ts";
 import { ensembleArea } from "./ensemble-area.ts";
 import { fileArea } from "./file-area.ts";
 import { exportArea, reportArea } from "./report-area.ts";
@@ -49,22 +50,6 @@ const appArea = {
   chooseLanguage: { input: z.object({ language: z.enum(languages) }), output: z.object({}) },
   /** Answers `window.closing`: everything is stored but `unsaved` edits, which the store refused. */
   readyToClose: { input: z.object({ unsaved: z.int().min(0) }), output: z.object({}) },
-} as const;
-
-const datasetArea = {
-  list: {
-    input: z.object({}),
-    output: z.array(z.object({ id: z.string(), title: z.string(), hash: z.string() })),
-  },
-  get: {
-    input: z.object({ id: z.string() }),
-    output: z.object({ dataset: datasetSchema, hash: z.string() }),
-  },
-  /** The schematic outlines of a dataset's units, as TopoJSON; null where it has none. */
-  outlines: {
-    input: z.object({ id: z.string() }),
-    output: z.object({ topology: z.record(z.string(), z.unknown()).nullable() }),
-  },
 } as const;
 
 const runArea = {

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { datasetSchema, targetsSchema } from "../dataset/schema.ts";
+import { maxFileBytes } from "../shared-file/limits.ts";
+
+export const datasetEntrySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  hash: z.string(),
+  baseYear: z.int(),
+  /** Null: not said. */
+  vintage: z.string().nullable(),
+  province: z.string(),
+  units: z.int(),
+  /** With the product, or kept in the library: taken in, made here, or come with a file. */
+  from: z.enum(["built-in", "kept"]),
+  lineage: datasetSchema.shape.lineage.unwrap().nullable(),
+});
+export type DatasetEntry = z.infer<typeof datasetEntrySchema>;
+
+const kept = { id: z.string(), title: z.string(), hash: z.string() };
+
+export const datasetArea = {
+  list: { input: z.object({}), output: z.array(datasetEntrySchema) },
+  get: {
+    input: z.object({ id: z.string() }),
+    output: z.object({ dataset: datasetSchema, hash: z.string() }),
+  },
+  /** The schematic outlines of a dataset's units, as TopoJSON; null where it has none. */
+  outlines: {
+    input: z.object({ id: z.string() }),
+    output: z.object({ topology: z.record(z.string(), z.unknown()).nullable() }),
+  },
+  /** As a file (`*.xiance-data.json`), under the id it came with. */
+  export: {
+    input: z.object({ id: z.string() }),
+    output: z.object({ name: z.string(), content: z.string() }),
+  },
+  /** Keeps a dataset that comes as a file of its own. */
+  import: {
+    input: z.object({
+      name: z.string().min(1).max(500),
+      /** Base 64. */
+      content: z.string().max(Math.ceil(maxFileBytes / 3) * 4 + 4),
+    }),
+    output: z.object({
+      ...kept,
+      /** `known`: here already; `other`: its id stands for other figures here, and both are kept. */
+      from: z.enum(["known", "added", "other"]),
+    }),
+  },
+  /** Another edition with these targets; the figures stay as they are. `unchanged`: they are its targets already. */
+  retarget: {
+    input: z.object({
+      id: z.string(),
+      title: z.string().trim().min(1).max(200),
+      targets: targetsSchema,
+    }),
+    output: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("kept"), ...kept }),
+      z.object({ kind: z.literal("unchanged") }),
+    ]),
+  },
+} as const;
