@@ -1,8 +1,9 @@
 /** Steps on projects, levers, the ensemble and the engine's answers, in words. */
 import { type PolicyType, policyTypes } from "../../shared/dataset/schema.ts";
 import type { StepLabel } from "../../shared/history/schema.ts";
+import { leverCatalogue } from "../../shared/scenario/lever-catalogue.ts";
 import { type LeverEffect, leverEffects } from "../../shared/scenario/schema.ts";
-import { formatCount, formatPoints, formatWan, formatYi } from "./format.ts";
+import { formatCount, formatPercent, formatPoints, formatWan, formatYi } from "./format.ts";
 import type { Words } from "./use-words.ts";
 
 type Value = string | number | undefined;
@@ -10,7 +11,7 @@ type Value = string | number | undefined;
 /** Null: a step of another kind. */
 export function answerStepText({ id, values }: StepLabel, words: Words): string | null {
   const place = text(values.place);
-  const name = text(values.name);
+  const name = id.startsWith("lever.") ? leverName(text(values.name), words) : text(values.name);
   switch (id) {
     case "project.add":
     case "project.edit":
@@ -22,7 +23,14 @@ export function answerStepText({ id, values }: StepLabel, words: Words): string 
     case "lever.off":
     case "lever.remove":
     case "lever.grounds":
+    case "lever.add":
+    case "lever.border.on":
+    case "lever.border.off":
       return words(`step.${id}`, { name });
+    case "lever.rename":
+      return words("step.lever.rename", { from: text(values.from), name });
+    case "lever.scope":
+      return words("step.lever.scope", { name, place });
     case "lever.start":
     case "lever.ramp":
       return words(`step.${id}`, { name, from: text(values.from), to: text(values.to) });
@@ -55,10 +63,13 @@ export function answerStepText({ id, values }: StepLabel, words: Words): string 
         line: text(values.line),
       });
     case "goal.set":
-      return words("step.goal.set", {
+    case "goal.growth":
+    case "goal.both":
+      return words(`step.${id}`, {
         place,
         year: text(values.year),
         goal: formatYi(number(values.goal)),
+        growth: formatPercent(number(values.growth)),
       });
     case "goal.remove":
       return words("step.goal.remove", { place });
@@ -74,6 +85,12 @@ export function answerStepText({ id, values }: StepLabel, words: Words): string 
     default:
       return null;
   }
+}
+
+/** Steps keep a lever's Chinese name; those of the catalogue are told in the reader's language. */
+function leverName(name: string, words: Words): string {
+  const entry = leverCatalogue.find(({ names }) => names.zh === name);
+  return entry === undefined ? name : entry.names[words("language.code") === "en" ? "en" : "zh"];
 }
 
 function effectSize(effect: LeverEffect, value: number | null, words: Words): string {

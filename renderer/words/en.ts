@@ -8,6 +8,7 @@ import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
 import { enMeasures } from "./en-measures.ts";
 import { enReport } from "./en-report.ts";
+import { enRevisions } from "./en-revisions.ts";
 import { enShelves } from "./en-shelves.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
@@ -21,7 +22,9 @@ export const en: Dictionary = {
   ...enHistory,
   ...enMeasures,
   ...enReport,
+  ...enRevisions,
   ...enShelves,
+  "language.code": "en",
   "app.name": "Xiance",
   "app.starting": "Opening the library",
   "app.startFailed": "The library could not be opened",

@@ -7,6 +7,7 @@ import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
 import { zhMeasures } from "./zh-measures.ts";
 import { zhReport } from "./zh-report.ts";
+import { zhRevisions } from "./zh-revisions.ts";
 import { zhShelves } from "./zh-shelves.ts";
 
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
@@ -20,7 +21,9 @@ export const zhCn = {
   ...zhHistory,
   ...zhMeasures,
   ...zhReport,
+  ...zhRevisions,
   ...zhShelves,
+  "language.code": "zh",
   "app.name": "县策",
   "app.starting": "正在打开方案库",
   "app.startFailed": "未能打开方案库",

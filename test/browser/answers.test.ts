@@ -208,6 +208,31 @@ test("a lever acts once its county has the type and its effect is entered, and s
   await nearly(() => planner.horizonGdp(), before);
 });
 
+test("a lever of the planner's own is named, given a scope and effects, and deleted", async () => {
+  await planner.goTo("县域");
+  await planner.choose("安宁市");
+  const before = await planner.horizonGdp();
+  await page.getByRole("button", { name: "抓手目录" }).click();
+  await page.getByRole("button", { name: "新建抓手" }).click();
+  const detail = page.getByRole("region", { name: "新抓手" });
+  await detail.getByText("作用于 129 个单元").waitFor();
+  await fill("名称", "园区扩区");
+  const scope = page.getByRole("combobox", { name: "作用范围" });
+  await scope.fill("anning");
+  await page.getByRole("option", { name: /^安宁市/ }).click();
+  await fill("第二产业增速", "1");
+  await page.getByRole("region", { name: "园区扩区" }).getByText("作用于 1 个单元").waitFor();
+  expect(await violations(".dialog-window")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await planner.rest();
+  expect(await planner.horizonGdp()).toBeGreaterThan(before);
+  await page.getByRole("button", { name: "修改抓手“园区扩区”" }).click();
+  await page.getByRole("button", { name: "删除抓手" }).click();
+  await page.keyboard.press("Escape");
+  await nearly(() => planner.horizonGdp(), before);
+  expect(await undoName(page)).toBe("撤销：移出抓手“园区扩区”");
+});
+
 test("the cheapest path is bounded, contradicted, taken as one step and taken back", async () => {
   await planner.goTo("路径");
   await page.getByText(/^可以达标：提升 18 个单元/).waitFor();

@@ -7,13 +7,13 @@ import { WindowDialog } from "../../../controls/window-dialog.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { CatalogueList, type CatalogueRow } from "./catalogue-list.tsx";
 import { LeverDetail } from "./lever-detail.tsx";
-import { type LeverEdit, switchLever } from "./lever-edits.ts";
-import { leverOf, unitsOf } from "./lever-units.ts";
+import { addLever, type LeverEdit, switchLever } from "./lever-edits.ts";
+import { leverOf, ownLevers, unitsOf } from "./lever-units.ts";
 
 interface CatalogueDialogProps {
   readonly dataset: Dataset;
   readonly document: Scenario;
-  /** The entry shown at first; null: the first of the catalogue. */
+  /** The row shown at first, by its key; null: the first of the catalogue. */
   readonly first: string | null;
   readonly onClose: () => void;
 }
@@ -24,27 +24,42 @@ export function CatalogueDialog({ dataset, document, first, onClose }: Catalogue
   const { workbench } = useDesk();
   const [chosen, setChosen] = useState(first ?? leverCatalogue[0]?.id ?? "");
   const rows = useMemo<CatalogueRow[]>(
-    () =>
-      leverCatalogue.map((entry) => {
+    () => [
+      ...leverCatalogue.map((entry) => {
         const held = leverOf(entry, document, dataset);
-        return { entry, ...held, units: unitsOf(held.lever, dataset, document) };
+        return { key: entry.id, entry, ...held, units: unitsOf(held.lever, dataset, document) };
       }),
+      ...ownLevers(document).map(({ id, lever }) => ({
+        key: id,
+        entry: null,
+        id,
+        lever,
+        taken: true,
+        units: unitsOf(lever, dataset, document),
+      })),
+    ],
     [document, dataset],
   );
   const edit = ({ label, recipe }: LeverEdit) => workbench.edit(label, recipe);
-  const shown = rows.find(({ entry }) => entry.id === chosen) ?? rows[0];
+  const add = () => {
+    const id = crypto.randomUUID();
+    edit(addLever(id, words("policy.own.name"), dataset.baseYear + 2));
+    setChosen(id);
+  };
+  const shown = rows.find(({ key }) => key === chosen) ?? rows[0];
   return (
     <WindowDialog title={words("policy.title")} open wide onClose={onClose}>
       <p className="field-hint catalogue-note">{words("policy.note")}</p>
       <div className="catalogue">
         <CatalogueList
           rows={rows}
-          chosen={shown?.entry.id ?? ""}
+          chosen={shown?.key ?? ""}
           onChoose={setChosen}
+          onAdd={add}
           onSwitch={(row, on) => edit(switchLever(row, on))}
         />
         {shown === undefined ? null : (
-          <LeverDetail key={shown.entry.id} row={shown} dataset={dataset} document={document} onEdit={edit} />
+          <LeverDetail key={shown.key} row={shown} dataset={dataset} document={document} onEdit={edit} />
         )}
       </div>
     </WindowDialog>

@@ -1,14 +1,21 @@
 import type { Unit } from "../../../../shared/dataset/schema.ts";
-import { type LeverEntry, leverFields } from "../../../../shared/scenario/lever-catalogue.ts";
+import {
+  type LeverEntry,
+  type LeverField,
+  leverFields,
+} from "../../../../shared/scenario/lever-catalogue.ts";
 import type { Lever } from "../../../../shared/scenario/schema.ts";
 import { OnOff } from "../../../controls/on-off.tsx";
+import { TextButton } from "../../../controls/text-button.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { standingOfLever } from "./lever-units.ts";
 import { useLeverName } from "./lever-words.ts";
 
-/** An entry with the scenario's lever of it, or the one it would get. */
+/** An entry with the scenario's lever of it, or the one it would get; a lever of the planner's own has no entry. */
 export interface CatalogueRow {
-  readonly entry: LeverEntry;
+  /** The entry's id; of a lever of the planner's own its id in the scenario. */
+  readonly key: string;
+  readonly entry: LeverEntry | null;
   readonly id: string;
   readonly lever: Lever;
   readonly taken: boolean;
@@ -18,30 +25,40 @@ export interface CatalogueRow {
 interface CatalogueListProps {
   readonly rows: readonly CatalogueRow[];
   readonly chosen: string;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (key: string) => void;
+  readonly onAdd: () => void;
   readonly onSwitch: (row: CatalogueRow, on: boolean) => void;
 }
 
-export function CatalogueList({ rows, chosen, onChoose, onSwitch }: CatalogueListProps) {
+export function CatalogueList({ rows, chosen, onChoose, onAdd, onSwitch }: CatalogueListProps) {
   const words = useWords();
+  const rowsOf = (field: LeverField | null) =>
+    rows
+      .filter(({ entry }) => (entry?.field ?? null) === field)
+      .map((row) => (
+        <Row
+          key={row.key}
+          row={row}
+          shown={row.key === chosen}
+          onChoose={() => onChoose(row.key)}
+          onSwitch={(on) => onSwitch(row, on)}
+        />
+      ));
   return (
     <nav className="catalogue-list" aria-label={words("policy.fields")}>
       {leverFields.map((field) => (
         <section key={field} aria-label={words(`policy.field.${field}`)}>
           <h3>{words(`policy.field.${field}`)}</h3>
-          {rows
-            .filter(({ entry }) => entry.field === field)
-            .map((row) => (
-              <Row
-                key={row.entry.id}
-                row={row}
-                shown={row.entry.id === chosen}
-                onChoose={() => onChoose(row.entry.id)}
-                onSwitch={(on) => onSwitch(row, on)}
-              />
-            ))}
+          {rowsOf(field)}
         </section>
       ))}
+      <section aria-label={words("policy.own")}>
+        <h3>{words("policy.own")}</h3>
+        {rowsOf(null)}
+        <TextButton quiet onPress={onAdd}>
+          {words("policy.own.add")}
+        </TextButton>
+      </section>
     </nav>
   );
 }
@@ -65,10 +82,9 @@ function Row({ row: { entry, lever, taken, units }, shown, onChoose, onSwitch }:
         <span className="measure-name">{name}</span>
         <span className={`catalogue-state ${standing}`}>{words(`policy.state.${standing}`)}</span>
         <span className="measure-note">
-          {words("policy.section", { section: entry.section })}
-          {" · "}
+          {entry === null ? "" : `${words("policy.section", { section: entry.section })} · `}
           {units.length === 0
-            ? words("policy.touches.none")
+            ? words(entry === null ? "policy.touches.nobody" : "policy.touches.none")
             : words("policy.touches", { count: units.length })}
         </span>
       </button>

@@ -20,8 +20,10 @@ export function EffectBoxes({ row, onEdit }: EffectBoxesProps) {
   const words = useWords();
   const { entry, lever } = row;
   const [wrong, setWrong] = useState<LeverEffect | null>(null);
-  // The catalogue's own questions, and whatever else the lever already carries.
-  const shown = leverEffects.filter((effect) => entry.asks.includes(effect) || lever.effects[effect]);
+  // The catalogue's own questions, and whatever else the lever already carries; one of the planner's own may carry any.
+  const shown = leverEffects.filter(
+    (effect) => entry === null || entry.asks.includes(effect) || lever.effects[effect],
+  );
   return (
     <fieldset className="field-group">
       <legend>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
+import type { LeverEntry } from "../../../../shared/scenario/lever-catalogue.ts";
 import { maxHorizonYears, type Scenario } from "../../../../shared/scenario/schema.ts";
 import { NumberBox } from "../../../controls/number-box.tsx";
 import { TextBox } from "../../../controls/text-box.tsx";
@@ -10,6 +11,7 @@ import { EffectBoxes } from "./effect-boxes.tsx";
 import { LeverContribution } from "./lever-contribution.tsx";
 import { type LeverEdit, removeLever, setGrounds, setRamp, setStart } from "./lever-edits.ts";
 import { useLeverName } from "./lever-words.ts";
+import { OwnLever } from "./own-lever.tsx";
 
 interface LeverDetailProps {
   readonly row: CatalogueRow;
@@ -31,9 +33,12 @@ export function LeverDetail({ row, dataset, document, onEdit }: LeverDetailProps
       <div className="panel-heading">
         <h3>{leverName(lever)}</h3>
         <span>
-          {words("policy.section", { section: entry.section })} · {scopeText(row, words)}
+          {entry === null
+            ? words("policy.own")
+            : `${words("policy.section", { section: entry.section })} · ${scopeText(entry, words)}`}
         </span>
       </div>
+      {entry === null ? <OwnLever row={row} dataset={dataset} document={document} onEdit={onEdit} /> : null}
       <EffectBoxes row={row} onEdit={onEdit} />
       <div className="effect-boxes">
         <NumberBox
@@ -78,14 +83,14 @@ export function LeverDetail({ row, dataset, document, onEdit }: LeverDetailProps
         </h4>
         <p className="catalogue-units">
           {units.length === 0
-            ? words("policy.touches.none")
+            ? words(entry === null ? "policy.touches.nobody" : "policy.touches.none")
             : units.map(({ name }) => name).join(words("common.listComma"))}
         </p>
       </div>
       {taken ? (
         <div>
           <TextButton quiet onPress={() => onEdit(removeLever(row))}>
-            {words("policy.remove")}
+            {words(entry === null ? "policy.own.remove" : "policy.remove")}
           </TextButton>
         </div>
       ) : null}
@@ -93,7 +98,7 @@ export function LeverDetail({ row, dataset, document, onEdit }: LeverDetailProps
   );
 }
 
-function scopeText({ entry }: CatalogueRow, words: Words): string {
+function scopeText(entry: LeverEntry, words: Words): string {
   if (entry.policyType !== null) return words(`policy.type.${entry.policyType}`);
   return words(entry.borderOnly ? "policy.scope.border" : "policy.scope.all");
 }

@@ -1,6 +1,6 @@
 /** Edits on the scenario's levers; an entry not taken up yet is taken up by its first edit. */
 import type { StepLabel } from "../../../../shared/history/schema.ts";
-import type { Lever, LeverEffect } from "../../../../shared/scenario/schema.ts";
+import type { Lever, LeverEffect, Scope } from "../../../../shared/scenario/schema.ts";
 import type { Recipe } from "../../../state/document-session.ts";
 
 export interface LeverEdit {
@@ -59,6 +59,44 @@ export function setGrounds(held: Held, field: "source" | "note", text: string): 
   return change(held, { id: "lever.grounds", values: { name: held.lever.name } }, (lever) => {
     if (text.trim() === "") delete lever[field];
     else lever[field] = text.trim();
+  });
+}
+
+/** One of the planner's own: over the whole province until its scope is chosen, and without effects. */
+export function addLever(id: string, name: string, startYear: number): LeverEdit {
+  return {
+    label: { id: "lever.add", values: { name } },
+    recipe(draft) {
+      draft.levers[id] = {
+        name,
+        scope: { kind: "province" },
+        borderOnly: false,
+        effects: {},
+        startYear,
+        rampYears: 1,
+        enabled: true,
+      };
+    },
+  };
+}
+
+export function renameLever(held: Held, name: string): LeverEdit {
+  return change(held, { id: "lever.rename", values: { from: held.lever.name, name } }, (lever) => {
+    lever.name = name;
+  });
+}
+
+/** `place`: the scope in words, for the step. */
+export function setScope(held: Held, scope: Scope, place: string): LeverEdit {
+  return change(held, { id: "lever.scope", values: { name: held.lever.name, place } }, (lever) => {
+    lever.scope = scope;
+  });
+}
+
+export function setBorderOnly(held: Held, on: boolean): LeverEdit {
+  const label = { id: on ? "lever.border.on" : "lever.border.off", values: { name: held.lever.name } };
+  return change(held, label, (lever) => {
+    lever.borderOnly = on;
   });
 }
 

@@ -1,7 +1,7 @@
 /** Which units a lever acts on, taken up or not yet. */
 import type { Dataset, Unit } from "../../../../shared/dataset/schema.ts";
 import { covers } from "../../../../shared/scenario/effective-path.ts";
-import { type LeverEntry, leverFromEntry } from "../../../../shared/scenario/lever-catalogue.ts";
+import { type LeverEntry, leverEntry, leverFromEntry } from "../../../../shared/scenario/lever-catalogue.ts";
 import type { Lever, Scenario } from "../../../../shared/scenario/schema.ts";
 
 export function unitsOf(
@@ -24,6 +24,23 @@ export function leverOf(
     if (lever.catalogueId === entry.id) return { id, lever, taken: true };
   }
   return { id: entry.id, lever: leverFromEntry(entry, dataset.baseYear + 2), taken: false };
+}
+
+/** The catalogue's entry of a lever; null: one of the planner's own. */
+function entryOf({ catalogueId }: Lever): LeverEntry | null {
+  return catalogueId === undefined ? null : leverEntry(catalogueId);
+}
+
+/** By which a lever of the scenario is found among the catalogue's rows. */
+export function rowKey(id: string, lever: Lever): string {
+  return entryOf(lever)?.id ?? id;
+}
+
+/** Levers of the planner's own. */
+export function ownLevers({ levers }: Scenario): { readonly id: string; readonly lever: Lever }[] {
+  return Object.entries(levers)
+    .filter(([, lever]) => entryOf(lever) === null)
+    .map(([id, lever]) => ({ id, lever }));
 }
 
 export function hasEffects({ effects }: Pick<Lever, "effects">): boolean {

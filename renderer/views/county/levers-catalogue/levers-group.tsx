@@ -6,7 +6,7 @@ import { useWords } from "../../../words/use-words.ts";
 import type { CountyPlace } from "../county-place.ts";
 import { CatalogueDialog } from "./catalogue-dialog.tsx";
 import { switchLever } from "./lever-edits.ts";
-import { standingOfLever, unitsOf } from "./lever-units.ts";
+import { rowKey, standingOfLever, unitsOf } from "./lever-units.ts";
 import { useLeverName } from "./lever-words.ts";
 import { PolicyTypes } from "./policy-types.tsx";
 
@@ -16,7 +16,7 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
   const leverName = useLeverName();
   const { workbench } = useDesk();
   const document = useWorkbench((state) => state.scenario?.document ?? null);
-  const [shown, setShown] = useState<{ readonly entry: string | null } | null>(null);
+  const [shown, setShown] = useState<{ readonly first: string | null } | null>(null);
   const { unit, dataset } = county;
   const acting = useMemo(() => {
     if (document === null) return [];
@@ -28,7 +28,7 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
     <fieldset className="lever-group">
       <legend>{words("levers.group.policy")}</legend>
       <div className="lever-more">
-        <TextButton quiet onPress={() => setShown({ entry: null })}>
+        <TextButton quiet onPress={() => setShown({ first: null })}>
           {words("policy.open")}
         </TextButton>
       </div>
@@ -53,17 +53,15 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
                 {words("policy.touches", { count: units.length })}
               </p>
             </div>
-            {lever.catalogueId === undefined ? null : (
-              <div className="measure-actions">
-                <TextButton
-                  quiet
-                  label={words("policy.edit", { name })}
-                  onPress={() => setShown({ entry: lever.catalogueId ?? null })}
-                >
-                  {words("project.edit")}
-                </TextButton>
-              </div>
-            )}
+            <div className="measure-actions">
+              <TextButton
+                quiet
+                label={words("policy.edit", { name })}
+                onPress={() => setShown({ first: rowKey(id, lever) })}
+              >
+                {words("project.edit")}
+              </TextButton>
+            </div>
           </div>
         );
       })}
@@ -71,7 +69,7 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
         <CatalogueDialog
           dataset={dataset}
           document={document}
-          first={shown.entry}
+          first={shown.first}
           onClose={() => setShown(null)}
         />
       )}
