@@ -3,6 +3,7 @@ import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { Assumption } from "../../shared/scenario/assumptions.ts";
 import { isTransition, type Path } from "../../shared/scenario/path.ts";
 import type {
+  CensusRevision,
   Goal,
   Group,
   Lever,
@@ -13,6 +14,7 @@ import type {
   Scope,
 } from "../../shared/scenario/schema.ts";
 import { formatCount, formatPercent, formatPoints, formatWan, formatYi } from "./format.ts";
+import { signed } from "./signed.ts";
 import type { Words } from "./use-words.ts";
 
 /** What gives codes their names. */
@@ -92,8 +94,13 @@ export function recordTitle(
       return words("record.goal", { unit: unitName(id ?? "", places.dataset) });
     case "policyTypes":
       return words("record.policyTypes", { unit: unitName(id ?? "", places.dataset) });
+    case "censusRevisions": {
+      const prefecture = { kind: "prefecture" as const, code: id ?? "" };
+      return words("record.censusRevision", { prefecture: placeText(prefecture, places, words) });
+    }
     case "closure":
     case "horizon":
+    case "actualsThrough":
     case "targetScope":
     case "ensemble":
     case "datasetId":
@@ -123,13 +130,22 @@ export function recordLines(field: string, value: unknown, places: Places, words
           .join(words("common.listComma")),
       ];
     case "goals": {
-      const { year, gdpNominal } = value as Goal;
-      return [words("record.goal.value", { year: String(year), value: formatYi(gdpNominal) })];
+      const { year, gdpNominal, realGrowth } = value as Goal;
+      return [
+        ...(gdpNominal === undefined
+          ? []
+          : [words("record.goal.value", { year: String(year), value: formatYi(gdpNominal) })]),
+        ...(realGrowth === undefined
+          ? []
+          : [words("record.goal.growth", { year: String(year), growth: formatPercent(realGrowth) })]),
+      ];
     }
     case "policyTypes": {
       const types = value as Scenario["policyTypes"][string];
       return [types.map((type) => words(`policy.type.${type}`)).join(words("common.listComma"))];
     }
+    case "censusRevisions":
+      return [signed((value as CensusRevision).share, formatPercent)];
     default:
       return [settingText(field, value, words)];
   }
@@ -177,6 +193,8 @@ function settingText(field: string, value: unknown, words: Words): string {
       const { draws, seed } = value as Scenario["ensemble"];
       return words("step.ensemble", { draws: formatCount(draws), seed: String(seed) });
     }
+    case "actualsThrough":
+      return words("record.actualsThrough.value", { year: String(value) });
     case "horizon":
       return words("year.of", { year: String(value) });
     default:

@@ -11,9 +11,9 @@ import type {
 import type { VerdictCode } from "../result/answers.ts";
 import type { Assumption } from "../scenario/assumptions.ts";
 import { isTransition, type Path } from "../scenario/path.ts";
-import type { Closure, LeverEffect, Scenario, Scope } from "../scenario/schema.ts";
+import type { Closure, Goal, LeverEffect, Scenario, Scope } from "../scenario/schema.ts";
 import { problemPhrasesZh } from "../words/problem-phrases-zh.ts";
-import { percent } from "./written.ts";
+import { amount, percent } from "./written.ts";
 
 export const sectorNames: Readonly<Record<Sector, string>> = {
   primary: "第一产业",
@@ -68,6 +68,14 @@ export const verdictNames: Readonly<Record<VerdictCode, string>> = {
   "above-cap": "高于投资率上限",
   unreachable: "不能达到",
 };
+
+/** “2030 年 512.00 亿元（名义值），至 2030 年年均实际增长 5.50%”. */
+export function goalName({ year, gdpNominal, realGrowth }: Goal): string {
+  return [
+    ...(gdpNominal === undefined ? [] : [`${year} 年 ${amount(gdpNominal)} 亿元（名义值）`]),
+    ...(realGrowth === undefined ? [] : [`至 ${year} 年年均实际增长 ${percent(realGrowth)}`]),
+  ].join("，");
+}
 
 export function kindName(kind: UnitKind): string {
   return kindNames[kind];

@@ -113,7 +113,7 @@ export const takeReportSchema = z.object({
 });
 export type TakeReport = z.infer<typeof takeReportSchema>;
 
-/** What a county's own goal needs: a constant addition to the investment ratio. */
+/** What a county's own goal of nominal GDP, 亿元, needs: a constant addition to the investment ratio. */
 export const goalAnswerSchema = z.object({
   unit: z.string(),
   year: z.int(),
@@ -125,8 +125,20 @@ export const goalAnswerSchema = z.object({
   verdict: verdictSchema,
 });
 export type GoalAnswer = z.infer<typeof goalAnswerSchema>;
+/** How a county's own goal of mean yearly real growth, from the base year to `year`, stands. */
+export const growthGoalAnswerSchema = z.object({
+  unit: z.string(),
+  year: z.int(),
+  goal: z.number(),
+  /** As the scenario has it. */
+  value: z.number().nullable(),
+  met: z.boolean().nullable(),
+  verdict: verdictSchema,
+});
+export type GrowthGoalAnswer = z.infer<typeof growthGoalAnswerSchema>;
 export const goalsReportSchema = z.object({
   goals: z.array(goalAnswerSchema),
+  growth: z.array(growthGoalAnswerSchema),
   problems: z.array(problemSchema),
 });
 export type GoalsReport = z.infer<typeof goalsReportSchema>;

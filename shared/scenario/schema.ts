@@ -106,12 +106,20 @@ export const groupSchema = z.object({
 });
 export type Group = z.infer<typeof groupSchema>;
 
-/** A county's own target, 亿元 nominal in `year`; the `target` closure solves for it, and it is judged beside the tiers. */
-export const goalSchema = z.object({
-  year: z.int(),
-  gdpNominal: figureSchema.positive(),
-  ...groundsShape,
-});
+/**
+ * A county's own target, judged beside the tiers: 亿元 nominal in `year`, mean yearly real growth
+ * from the base year to `year`, or both. The `target` closure solves for the nominal one.
+ */
+export const goalSchema = z
+  .object({
+    year: z.int(),
+    gdpNominal: figureSchema.positive().optional(),
+    realGrowth: figureSchema.gt(-0.5).max(0.5).optional(),
+    ...groundsShape,
+  })
+  .refine(({ gdpNominal, realGrowth }) => gdpNominal !== undefined || realGrowth !== undefined, {
+    message: "a goal says a GDP, a growth rate, or both",
+  });
 export type Goal = z.infer<typeof goalSchema>;
 
 /** How much a census moves the base year's levels of a prefecture's units, as a fraction: -0.09 lowers them 9 %. */

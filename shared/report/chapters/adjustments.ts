@@ -7,6 +7,7 @@ import {
   assumptionName,
   closureNames,
   effectNames,
+  goalName,
   pathName,
   placeName,
   policyNames,
@@ -14,7 +15,7 @@ import {
   unitName,
 } from "../names.ts";
 import type { Block } from "../schema.ts";
-import { amount, percentFigure } from "../written.ts";
+import { amount, percent, percentFigure, signed } from "../written.ts";
 
 /** Who set it, when, and on what ground. */
 export function groundsText({
@@ -44,12 +45,44 @@ export function adjustmentsChapter(facts: Facts): Block[] {
     paragraph(
       `推演口径为“${closureNames[scenario.closure]}”，计入范围为${scopeName}，终年 ${horizon} 年。方案在数据集参考假设之上作了 ${overrides} 处调整，列有重大项目 ${projects} 个、政策抓手 ${levers} 项。未列出者沿用参考假设。`,
     ),
+    ...actualsBlocks(facts),
+    ...revisionBlocks(facts),
     ...overrideBlocks(facts),
     ...projectBlocks(facts),
     ...leverBlocks(facts),
     ...otherBlocks(facts),
   ];
   return blocks;
+}
+
+/** Published growth in place of the assumptions, and since when they stand again. */
+function actualsBlocks({ scenario: { actualsThrough: year }, baseYear, horizon }: Facts): Block[] {
+  if (year === undefined || year <= baseYear) return [];
+  const last = Math.min(year, horizon);
+  return [
+    paragraph(
+      `${last} 年及以前取公布增速：依次取单元、所属州(市)、全省公布的实际增速，价格变动、投资率与就业取参考值；其间的调整、抓手与项目不起作用${last < horizon ? `，自 ${last + 1} 年起按假设推演` : ""}。某年均未公布的，该年仍按假设推演。`,
+    ),
+  ];
+}
+
+function revisionBlocks({ scenario, dataset, baseYear }: Facts): Block[] {
+  const revisions = Object.entries(scenario.censusRevisions);
+  if (revisions.length === 0) return [];
+  return [
+    heading(2, "普查修订"),
+    table(
+      "普查修订",
+      `%；所辖各单元 ${baseYear} 年增加值乘以（1＋修订幅度）`,
+      [words("州(市)", 1.6), figures("修订幅度", 1), words("说明与依据", 3.6)],
+      revisions.map(([code, revision]) => [
+        placeName({ kind: "prefecture", code }, dataset, scenario),
+        signed(revision.share, percent),
+        groundsText(revision),
+      ]),
+      "修订幅度是规划人员的假设，不是公布数；推演与档位均按修订后的水平计算。",
+    ),
+  ];
 }
 
 function overrideBlocks({ scenario, dataset }: Facts): Block[] {
@@ -151,7 +184,7 @@ function otherBlocks({ scenario, dataset }: Facts): Block[] {
   const goals = Object.entries(scenario.goals).map(([code, goal]) => [
     unitName(code, dataset),
     "自定目标",
-    `${goal.year} 年 ${amount(goal.gdpNominal)} 亿元（名义值）`,
+    goalName(goal),
     groundsText(goal),
   ]);
   const types = Object.entries(scenario.policyTypes).map(([code, given]) => [

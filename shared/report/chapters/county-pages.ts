@@ -4,7 +4,7 @@ import { type FigureStatus, figureStatuses, sectors, type Unit } from "../../dat
 import type { UnitResult } from "../../result/schema.ts";
 import { figure, figures, heading, isEstimated, paragraph, shownYears, table, words } from "../blocks.ts";
 import { type Facts, meanGrowth } from "../facts.ts";
-import { assumptionName, kindName, pathName, sectorNames, statusNames } from "../names.ts";
+import { assumptionName, goalName, kindName, pathName, sectorNames, statusNames } from "../names.ts";
 import type { Block, Drawing } from "../schema.ts";
 import { amount, chance, percent, percentFigure, ratio } from "../written.ts";
 
@@ -56,11 +56,7 @@ function adjustmentSentence({ scenario }: Facts, unit: Unit): string {
     .filter((project) => project.unit === unit.code && project.enabled)
     .map(({ name, commissioningYear }) => `项目“${name}”（${commissioningYear} 年投产）`);
   const goal = scenario.goals[unit.code];
-  const parts = [
-    ...own,
-    ...projects,
-    ...(goal === undefined ? [] : [`自定目标 ${goal.year} 年 ${amount(goal.gdpNominal)} 亿元`]),
-  ];
+  const parts = [...own, ...projects, ...(goal === undefined ? [] : [`自定目标 ${goalName(goal)}`])];
   return parts.length === 0 ? "本方案没有只针对本单元的调整。" : `本单元的调整：${parts.join("；")}。`;
 }
 

@@ -103,3 +103,30 @@ test("without the target closure goals move nothing and are only judged", () => 
   expect(answer).toMatchObject({ met: false, goal: 600 });
   expect(answer!.extra!).toBeGreaterThan(0);
 });
+
+test("a goal of growth is held against the mean real growth up to its year, with or without one of GDP", () => {
+  const [even, faster] = [yunnan.units[20]!, yunnan.units[21]!];
+  const scenario = scenarioOf(yunnan, {
+    overrides: {
+      a: { scope: { kind: "unit", code: even.code }, assumption: "growth", path: 0.05 },
+      b: { scope: { kind: "unit", code: faster.code }, assumption: "growth", path: { 2024: 0.1, 2025: 0 } },
+    },
+    goals: {
+      [even.code]: { year: 2029, realGrowth: 0.05 },
+      [faster.code]: { year: 2025, realGrowth: 0.05, gdpNominal: 1_000 },
+      [yunnan.units[22]!.code]: { year: 2040, realGrowth: 0.05 },
+    },
+  });
+  const { goals, growth, problems } = goalsReport(createPlanCompiler(yunnan), scenario);
+  expect(goals.map(({ unit }) => unit)).toEqual([faster.code]);
+  expect(growth.map(({ unit, met }) => [unit, met])).toEqual([
+    [even.code, true],
+    [faster.code, false],
+  ]);
+  expect(growth[0]!.value).toBeCloseTo(0.05, 12);
+  expect(growth[0]!.verdict.code).toBe("already-there");
+  // √1.1 − 1
+  expect(growth[1]!.value).toBeCloseTo(0.048808848, 9);
+  expect(growth[1]!.verdict.needed).toBe(0.05);
+  expect(problems.map(({ code }) => code)).toEqual(["year-outside-horizon"]);
+});

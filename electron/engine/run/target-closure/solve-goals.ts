@@ -25,23 +25,47 @@ export interface SolvedGoals {
   readonly problems: readonly PlanProblem[];
 }
 
-/** `plan` without additions. Goals of unknown units and of years that are not projected are told and left out. */
-export function solveGoals(plan: Plan, goals: Scenario["goals"]): SolvedGoals {
-  const solved: SolvedGoal[] = [];
+/** A goal that says something of a year that is projected. */
+export interface PlacedGoal {
+  /** Position in the dataset. */
+  readonly unit: number;
+  readonly t: number;
+  readonly gdpNominal: number | null;
+  readonly realGrowth: number | null;
+}
+
+/** By code. Goals of unknown units and of years that are not projected are told and left out. */
+export function placeGoals(
+  plan: Plan,
+  goals: Scenario["goals"],
+): { readonly placed: readonly PlacedGoal[]; readonly problems: readonly PlanProblem[] } {
+  const placed: PlacedGoal[] = [];
   const problems: PlanProblem[] = [];
   for (const code of Object.keys(goals).sort()) {
-    const { year, gdpNominal: goal } = goals[code]!;
+    const { year, gdpNominal = null, realGrowth = null } = goals[code]!;
     const unit = plan.codes.indexOf(code);
     const t = year - plan.baseYear;
     if (unit < 0) problems.push(problem("unknown-unit", code, null, null));
     else if (t < 1 || t >= plan.years) {
-      problems.push(problem("year-outside-horizon", code, null, year, goal));
-    } else {
-      if (goal < plan.base.gdp[unit]!) problems.push(problem("goal-below-present", code, null, year, goal));
-      solved.push(solveGoal(plan, unit, t, goal));
-    }
+      problems.push(problem("year-outside-horizon", code, null, year, gdpNominal ?? realGrowth ?? undefined));
+    } else placed.push({ unit, t, gdpNominal, realGrowth });
   }
-  return { solved, problems };
+  return { placed, problems };
+}
+
+/** `plan` without additions. Goals of growth are not solved for. */
+export function solveGoals(plan: Plan, goals: Scenario["goals"]): SolvedGoals {
+  const { placed, problems: flaws } = placeGoals(plan, goals);
+  const solved: SolvedGoal[] = [];
+  const problems = [...flaws];
+  for (const { unit, t, gdpNominal: goal } of placed) {
+    if (goal === null) continue;
+    if (goal < plan.base.gdp[unit]!) {
+      problems.push(problem("goal-below-present", plan.codes[unit]!, null, plan.baseYear + t, goal));
+    }
+    solved.push(solveGoal(plan, unit, t, goal));
+  }
+  return { solved, problems: problems.sort((a, b) => ((a.unit ?? "") < (b.unit ?? "") ? -1 : 1)) };
 }
 
 function solveGoal(plan: Plan, unit: number, t: number, goal: number): SolvedGoal {

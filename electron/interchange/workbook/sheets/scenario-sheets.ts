@@ -2,6 +2,7 @@ import { policyTypes, type sectors } from "../../../../shared/dataset/schema.ts"
 import { effectsText } from "../../../../shared/report/chapters/adjustments.ts";
 import {
   assumptionName,
+  goalName,
   pathName,
   placeName,
   policyNames,
@@ -9,6 +10,7 @@ import {
   unitName,
 } from "../../../../shared/report/names.ts";
 import type { ReportInput } from "../../../../shared/report/report-input.ts";
+import { percent, signed } from "../../../../shared/report/written.ts";
 import { figures, type WorkbookSheet, words } from "../sheet.ts";
 
 const grounds = [words("说明", 36), words("依据", 36), words("署名", 12), words("日期", 12)];
@@ -27,7 +29,7 @@ function groundsCells(record: {
   ];
 }
 
-/** 假设(调整): overrides, a county's own goals and policy types, with their grounds. */
+/** 假设(调整): overrides, a county's own goals, census revisions, growth as published and policy types, with their grounds. */
 export function overrideSheet({ scenario, dataset }: ReportInput): WorkbookSheet {
   return {
     name: "假设(调整)",
@@ -42,9 +44,18 @@ export function overrideSheet({ scenario, dataset }: ReportInput): WorkbookSheet
       ...Object.entries(scenario.goals).map(([code, goal]) => [
         unitName(code, dataset),
         "自定目标",
-        `${goal.year} 年 ${goal.gdpNominal} 亿元（名义值）`,
+        goalName(goal),
         ...groundsCells(goal),
       ]),
+      ...Object.entries(scenario.censusRevisions).map(([code, revision]) => [
+        placeName({ kind: "prefecture", code }, dataset, scenario),
+        "普查修订",
+        `基年增加值 ${signed(revision.share, percent)}`,
+        ...groundsCells(revision),
+      ]),
+      ...(scenario.actualsThrough === undefined
+        ? []
+        : [["全省", "取公布增速", `${scenario.actualsThrough} 年及以前`, ...groundsCells({})]]),
       ...Object.entries(scenario.policyTypes).map(([code, types]) => [
         unitName(code, dataset),
         "政策类型",
