@@ -138,6 +138,14 @@ test("the keyboard alone: move, extend, type, move on, change by points, inherit
   expect(await page.locator(".sheet-cell.own").count()).toBe(0);
 });
 
+test("what is searched for and how rows are grouped is still so after a look elsewhere", async () => {
+  await search("安宁");
+  await planner.goTo("总览");
+  await planner.goTo("假设");
+  expect(await page.getByRole("searchbox", { name: "查找单元" }).inputValue()).toBe("安宁");
+  await rowOf("安宁市").waitFor();
+});
+
 test("the keyboard stays in the sheet when its cell has been scrolled out of sight", async () => {
   await page.locator('[data-cell="3:1"]').click();
   await page.locator(".sheet").evaluate((sheet) => sheet.scrollTo(0, sheet.scrollHeight));

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
 import { useWorkbench } from "../../app/workbench-context.tsx";
@@ -9,7 +10,7 @@ import { type Selection, selectedBlock, topLeft, within } from "./selection.ts";
 import { unitsInRows } from "./sheet.ts";
 import { SheetFilters } from "./sheet-filters.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
-import { noFilter } from "./sheet-table.ts";
+import { firstLook, sheetLooks } from "./sheet-looks.ts";
 import { SheetTools } from "./sheet-tools.tsx";
 import { type SheetLook, useSheet } from "./use-sheet.ts";
 import { useSheetEdits } from "./use-sheet-edits.ts";
@@ -28,18 +29,10 @@ export function AssumptionsView() {
   return <OpenSheet key={scenario.id} dataset={dataset} scenario={scenario} />;
 }
 
-const firstLook: SheetLook = {
-  blocks: "growth",
-  filter: noFilter,
-  grouping: "prefecture",
-  sorting: "code",
-  sortColumn: null,
-  folded: new Set(),
-};
-
 function OpenSheet({ dataset, scenario }: { readonly dataset: Dataset; readonly scenario: Scenario }) {
   const words = useWords();
-  const [look, setLook] = useState(firstLook);
+  const { id } = scenario;
+  const look = useStore(sheetLooks.store, (looks) => looks[id] ?? firstLook);
   const [asked, setAsked] = useState<Selection>(topLeft);
   const sheet = useSheet(dataset, scenario, look);
   const edits = useSheetEdits(sheet);
@@ -58,17 +51,21 @@ function OpenSheet({ dataset, scenario }: { readonly dataset: Dataset; readonly 
     },
     [say],
   );
-  const onToggle = useCallback((key: string) => {
-    const name = key.replace(/^group:/, "");
-    setLook((before) => {
-      const folded = new Set(before.folded);
-      if (!folded.delete(name)) folded.add(name);
-      return { ...before, folded };
-    });
-  }, []);
+  const onToggle = useCallback(
+    (key: string) => {
+      const name = key.replace(/^group:/, "");
+      sheetLooks.change(id, (before) => {
+        const folded = new Set(before.folded);
+        if (!folded.delete(name)) folded.add(name);
+        return { ...before, folded };
+      });
+    },
+    [id],
+  );
   const onLook = (change: Partial<SheetLook>) => {
     const sortColumn = columns[selection.focus.column] ?? null;
-    setLook({ ...look, ...(change.sorting === undefined ? {} : { sortColumn }), ...change });
+    const sorted = change.sorting === undefined ? change : { sortColumn, ...change };
+    sheetLooks.change(id, (before) => ({ ...before, ...sorted }));
   };
   const block = useMemo(() => selectedBlock(selection), [selection]);
   const units = useMemo(() => unitsInRows({ rows }, block.top, block.bottom), [rows, block]);
