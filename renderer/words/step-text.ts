@@ -5,6 +5,7 @@ import { answerStepText } from "./answer-step-text.ts";
 import { fileStepText } from "./file-step-text.ts";
 import { formatPercent } from "./format.ts";
 import { gridStepText } from "./grid-step-text.ts";
+import { levelStepText } from "./level-step-text.ts";
 import type { Words } from "./use-words.ts";
 
 /** The place is its own name; the province's name depends on the language and is left out. */
@@ -56,6 +57,7 @@ export function stepText({ id, values }: StepLabel, words: Words): string {
         answerStepText({ id, values }, words) ??
         gridStepText({ id, values }, words) ??
         fileStepText({ id, values }, words) ??
+        levelStepText({ id, values }, words) ??
         words("step.other")
       );
   }

@@ -4,6 +4,7 @@ import { targetResultSchema } from "../result/schema.ts";
 import { assumptions } from "../scenario/assumptions.ts";
 import { settingFields } from "../scenario/difference.ts";
 import {
+  censusRevisionSchema,
   goalSchema,
   groupSchema,
   leverSchema,
@@ -43,6 +44,7 @@ const assumptionsSchema = z.object({
   levers: record(leverSchema),
   groups: record(groupSchema),
   goals: record(goalSchema),
+  censusRevisions: record(censusRevisionSchema),
   policyTypes: record(scenarioSchema.shape.policyTypes.unwrap().valueType),
   settings: z.array(z.object({ field: z.enum(settingFields), values: z.array(z.unknown()) })),
 });

@@ -21,7 +21,7 @@ export type EditOutcome =
   | { readonly kind: "refused"; refusal: Refusal };
 
 type Field = keyof Scenario;
-/** What an edit touched: of a field that is a record its ids, of any other the field alone. */
+/** What an edit touched: of a field that is a record its ids, of any other the field's own name. */
 type Touched = ReadonlyMap<Field, ReadonlySet<string>>;
 
 const fixedFields: ReadonlySet<string> = new Set(["format", "version", "id", "datasetId"]);
@@ -102,7 +102,8 @@ function touchedBy(before: Scenario, after: Draft<Scenario>, patches: readonly E
     const ids = touched.get(field) ?? new Set<string>();
     touched.set(field, ids);
     if (path[1] !== undefined) ids.add(String(path[1]));
-    else if (isRecordField(field)) {
+    else if (!isRecordField(field)) ids.add(field);
+    else {
       for (const id of [...Object.keys(before[field]), ...Object.keys(after[field] ?? {})]) ids.add(id);
     }
   }

@@ -10,6 +10,7 @@ import {
   type Scenario,
   type Scope,
 } from "../scenario/schema.ts";
+import { publishedThrough } from "./published-growth.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 export interface DatasetBounds {
@@ -17,6 +18,8 @@ export interface DatasetBounds {
   readonly province: string;
   readonly prefectures: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** The last year after the base year in which any growth is published; null: none is. */
+  readonly publishedThrough: number | null;
 }
 
 export function boundsOf(dataset: Dataset): DatasetBounds {
@@ -25,6 +28,7 @@ export function boundsOf(dataset: Dataset): DatasetBounds {
     province: dataset.province.code,
     prefectures: new Set(dataset.units.map((unit) => unit.prefecture.code)),
     units: new Set(dataset.units.map((unit) => unit.code)),
+    publishedThrough: publishedThrough(dataset),
   };
 }
 
@@ -58,6 +62,10 @@ export function outOfBounds(
     first(touched("policyTypes"), document.policyTypes, (_, code) =>
       unitFlaw(code, ["policyTypes", code], bounds),
     ) ??
+    first(touched("censusRevisions"), document.censusRevisions, (_, code) =>
+      prefectureFlaw(code, ["censusRevisions", code], bounds),
+    ) ??
+    actualsFlaw(document, touched("actualsThrough"), bounds) ??
     danglingGroup(document, touched("groups"))
   );
 }
@@ -134,6 +142,22 @@ function unitFlaw(code: string, place: Place, { units }: DatasetBounds): Refusal
   return units.has(code) ? null : refusal(place, "unknown-unit", code);
 }
 
+function prefectureFlaw(code: string, place: Place, { prefectures }: DatasetBounds): Refusal | null {
+  return prefectures.has(code) ? null : refusal(place, "unknown-prefecture", code);
+}
+
+/** Asked only when it is set: on a dataset moved to later, years without figures are told by the run. */
+function actualsFlaw(
+  { actualsThrough: year }: Scenario,
+  touched: Iterable<string>,
+  { baseYear, publishedThrough: last }: DatasetBounds,
+): Refusal | null {
+  if (year === undefined || [...touched].length === 0) return null;
+  return last !== null && year > baseYear && year <= last
+    ? null
+    : refusal(["actualsThrough"], "growth-unpublished", year);
+}
+
 function scopeFlaw(
   scope: Scope,
   place: Place,
@@ -144,7 +168,7 @@ function scopeFlaw(
     case "unit":
       return unitFlaw(scope.code, place, bounds);
     case "prefecture":
-      return bounds.prefectures.has(scope.code) ? null : refusal(place, "unknown-prefecture", scope.code);
+      return prefectureFlaw(scope.code, place, bounds);
     case "group":
       return Object.hasOwn(groups, scope.code) ? null : refusal(place, "unknown-group", scope.code);
     case "province":

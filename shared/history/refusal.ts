@@ -18,6 +18,8 @@ export const refusalReasons = [
   "unknown-group",
   "year-outside-horizon",
   "horizon-outside-range",
+  /** Growth is to be taken as published up to a year for which none is, or which is not after the base year. */
+  "growth-unpublished",
   /** The scenario lies in the trash. */
   "trashed",
 ] as const;

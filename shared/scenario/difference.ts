@@ -2,7 +2,7 @@
 import { sameJson } from "../history/json.ts";
 import type { Assumption } from "./assumptions.ts";
 import { keyOverrides } from "./merge-overrides.ts";
-import { type Override, type Scenario, type Scope, scopeKinds } from "./schema.ts";
+import { type CensusRevision, type Override, type Scenario, type Scope, scopeKinds } from "./schema.ts";
 
 /** An adjustment in which the scenarios differ; `values` runs over the scenarios, null: not adjusted there. */
 export interface AssumptionDifference {
@@ -16,7 +16,14 @@ export interface RecordDifference<Value> {
   readonly values: (Value | null)[];
 }
 
-export const settingFields = ["closure", "horizon", "targetScope", "ensemble", "datasetId"] as const;
+export const settingFields = [
+  "closure",
+  "horizon",
+  "targetScope",
+  "actualsThrough",
+  "ensemble",
+  "datasetId",
+] as const;
 export type SettingField = (typeof settingFields)[number];
 
 export interface ScenarioDifference {
@@ -27,6 +34,8 @@ export interface ScenarioDifference {
   readonly groups: RecordDifference<Scenario["groups"][string]>[];
   readonly goals: RecordDifference<Scenario["goals"][string]>[];
   readonly policyTypes: RecordDifference<Scenario["policyTypes"][string]>[];
+  /** By prefecture code. */
+  readonly censusRevisions: RecordDifference<CensusRevision>[];
   readonly settings: { readonly field: SettingField; readonly values: unknown[] }[];
 }
 
@@ -38,6 +47,7 @@ export function scenarioDifference(scenarios: readonly Scenario[]): ScenarioDiff
     groups: recordDifferences(scenarios.map(({ groups }) => groups)),
     goals: recordDifferences(scenarios.map(({ goals }) => goals)),
     policyTypes: recordDifferences(scenarios.map(({ policyTypes }) => policyTypes)),
+    censusRevisions: recordDifferences(scenarios.map(({ censusRevisions }) => censusRevisions)),
     settings: settingFields.flatMap((field) => {
       const values = scenarios.map((scenario) => scenario[field] ?? null);
       return differ(values) ? [{ field, values }] : [];

@@ -10,7 +10,15 @@ import { type Clash, type MergeRules, mergeValues, type Side } from "./merge-val
 import { isTransition, type Path } from "./path.ts";
 import type { Override, Scenario } from "./schema.ts";
 
-export const recordFields = ["overrides", "projects", "levers", "groups", "goals", "policyTypes"] as const;
+export const recordFields = [
+  "overrides",
+  "projects",
+  "levers",
+  "groups",
+  "goals",
+  "policyTypes",
+  "censusRevisions",
+] as const;
 export type RecordField = (typeof recordFields)[number];
 
 /** Fields that belong to the scenario for good: mine. */
@@ -118,10 +126,10 @@ function isDivisible({ path, base, mine, theirs }: Clash): boolean {
   if (deeper.length > 0 || !isRecordField(field)) return false;
   // A goal is one number in one year, the types of a county are one list.
   if (field === "goals" || field === "policyTypes") return false;
-  // Added by both: of an override only what differs clashes; two new projects of one id are two projects.
+  // Added by both: of an override or a prefecture's revision only what differs clashes; two new projects of one id are two projects.
   const hasBase = isMap(base);
   if (!isMap(mine) || !isMap(theirs)) return false;
-  if (inner === undefined) return hasBase || field === "overrides";
+  if (inner === undefined) return hasBase || field === "overrides" || field === "censusRevisions";
   if (!hasBase) return false;
   if (field === "overrides" && inner === "path") return [base, mine, theirs].every(isYearly);
   return innerMaps.has(`${field}.${inner}`);

@@ -9,6 +9,7 @@ export const stackParts = [
   "levers",
   "goals",
   "policyTypes",
+  "censusRevisions",
 ] as const satisfies RecordField[];
 export type StackPart = (typeof stackParts)[number];
 
@@ -23,7 +24,7 @@ export function stackScenario(
   parts: readonly StackPart[] = stackParts,
   choices: MergeChoices = {},
 ): Merged {
-  const empty = { overrides: {}, projects: {}, levers: {}, groups: {}, goals: {}, policyTypes: {} };
+  const empty = { ...Object.fromEntries(stackParts.map((part) => [part, {}])), groups: {} };
   const taken = Object.fromEntries(parts.map((part) => [part, source[part]]));
   const laid: Scenario = { ...onto, ...empty, ...taken };
   const groups = Object.fromEntries(

@@ -70,6 +70,22 @@ export const faultSentencesEn: FaultSentences = {
       kept: "What stood there before is untouched; the scenario is in the library.",
       advice: "Close the program that uses it, or choose another folder.",
     },
+    "table-unreadable": {
+      happened: `${file} cannot be read as a table: {cause, select, old-excel {it is a workbook of an old Excel (.xls)} protected {the workbook is protected by a password} damaged {the workbook is damaged or incomplete} empty {there is nothing in it} encoding {its text is neither UTF-8 nor GBK} other {it is neither an xlsx workbook nor a csv table}}.`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice:
+        "{cause, select, old-excel {Save it as an xlsx workbook in Excel or WPS and import that.} protected {Remove the password, save it again and import that.} damaged {Open it in Excel or WPS and save it again, or ask for the complete file.} empty {Make sure that it is the right file.} encoding {Save it again in UTF-8 and import that.} other {Choose an xlsx workbook, or a csv or txt table.}}",
+    },
+    "table-too-large": {
+      happened: `${file} is too large and was not read: {what, select, cells {{sheet, select, none {the table} other {the sheet “{sheet}”}} has more than {limit} filled cells} rows {{sheet, select, none {the table} other {the sheet “{sheet}”}} has more than {limit} rows} sheets {it has more than {limit} sheets} unpacked {it unpacks to more than {limit} MB} time {reading took more than {limit} seconds} other {it needs more than {limit} MB of memory}}.`,
+      kept: "Nothing was read in; the file is as it was.",
+      advice: "Keep only the sheets, rows and columns that are needed, save them as a new file and import that.",
+    },
+    "table-closed": {
+      happened: "The table was closed; the program no longer holds what was in it.",
+      kept: "The datasets have not changed; the file is as it was.",
+      advice: "Open the file again.",
+    },
     "dataset-unknown": {
       happened: "The dataset “{id}” was not found.",
       kept: "The scenario is as it was.",
@@ -143,6 +159,7 @@ export const faultSentencesEn: FaultSentences = {
     "year-outside-horizon": "the year {message} is not among the projected years",
     "horizon-outside-range":
       "the horizon {message} must be later than the base year, by 50 years at the most",
+    "growth-unpublished": "no growth is published for {message}, or it is not after the base year",
     trashed: "the scenario is in the trash and must be restored first",
   },
 };

@@ -70,6 +70,22 @@ export const faultSentencesZh: FaultSentences = {
       kept: "原有的文件没有改动，方案仍在方案库中。",
       advice: "请关闭占用它的程序，或换一个文件夹。",
     },
+    "table-unreadable": {
+      happened: `${file}不能作为表格读取：{cause, select, old-excel {这是旧版 Excel 工作簿（.xls）} protected {工作簿设有密码} damaged {工作簿已损坏或不完整} empty {表中没有内容} encoding {文字不是 UTF-8 或 GBK 编码} other {它不是 xlsx 工作簿或 csv 表格}}。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice:
+        "{cause, select, old-excel {请在 Excel 或 WPS 中另存为 xlsx 工作簿后再导入。} protected {请取消密码后另存，再导入。} damaged {请在 Excel 或 WPS 中打开并重新保存，或向提供者索取完整的文件。} empty {请核对所选的文件。} encoding {请以 UTF-8 编码另存后再导入。} other {请选择 xlsx 工作簿，或 csv、txt 表格。}}",
+    },
+    "table-too-large": {
+      happened: `${file}过大，没有读完：{what, select, cells {{sheet, select, none {表中} other {工作表“{sheet}”}}有内容的单元格超过 {limit} 个} rows {{sheet, select, none {表中} other {工作表“{sheet}”}}的行数超过 {limit} 行} sheets {工作表超过 {limit} 张} unpacked {解开后超过 {limit} MB} time {{limit} 秒内没有读完} other {所需内存超过 {limit} MB}}。`,
+      kept: "没有读入任何内容，文件保持原样。",
+      advice: "请只保留所需的工作表、行和列，另存为新的文件后再导入。",
+    },
+    "table-closed": {
+      happened: "这张表已经关闭，程序不再保存它的内容。",
+      kept: "数据集没有变化，文件保持原样。",
+      advice: "请重新打开文件。",
+    },
     "dataset-unknown": {
       happened: "找不到数据集“{id}”。",
       kept: "方案保持原样。",
@@ -140,6 +156,7 @@ export const faultSentencesZh: FaultSentences = {
     "unknown-group": "方案中没有“{message}”这一分组",
     "year-outside-horizon": "{message} 年不在推演年份之内",
     "horizon-outside-range": "终年 {message} 须晚于基年，且不超过基年后 50 年",
+    "growth-unpublished": "{message} 年没有公布的增速，或不在基年之后",
     trashed: "该方案在回收站中，须先恢复",
   },
 };

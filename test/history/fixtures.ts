@@ -9,6 +9,7 @@ export const bounds: DatasetBounds = {
   province: "530000",
   prefectures: new Set(["530100", "532500"]),
   units: new Set(["530181", "532504"]),
+  publishedThrough: 2025,
 };
 
 /** A scenario with one of everything an edit can touch. */

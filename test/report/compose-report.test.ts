@@ -68,6 +68,27 @@ describe("a report", () => {
     expect(lists?.kind === "table" && lists.rows.length).toBe(over?.reached);
   });
 
+  test("says which years are as published and which levels are revised", async () => {
+    const { call } = desk();
+    const { id } = (await call("scenario.create", { name: "甲" })).document;
+    const patches = [
+      { op: "add" as const, path: ["actualsThrough"], value: 2025 },
+      {
+        op: "add" as const,
+        path: ["censusRevisions", "530300"],
+        value: { share: -0.1, source: "五经普公报" },
+      },
+    ];
+    await call("scenario.edit", { id, revision: 1, label, patches });
+    const report = await call("report.compose", { id, chapters: ["adjustments"] });
+    expect(textsOf(report)).toContain("2025 年及以前取公布增速");
+    expect(textsOf(report)).toContain("自 2026 年起按假设推演");
+    const table = blocksOf(report).find(
+      (block) => block.kind === "table" && block.title.endsWith("普查修订"),
+    );
+    expect(table?.kind === "table" && table.rows).toEqual([["曲靖市", "−10.00%", "依据：五经普公报"]]);
+  });
+
   test("says the price basis wherever there is money, and numbers tables and figures", async () => {
     const { call } = desk();
     const { id } = (await call("scenario.create", { name: "甲" })).document;

@@ -17,8 +17,9 @@ type Records = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 function content(document: Scenario, among: readonly Scenario[]): Records {
   const keyed = keyOverrides(among)[among.indexOf(document)]!;
   const overrides = Object.fromEntries([...keyed].map(([key, { override }]) => [key, override]));
-  const { name, closure, horizon, targetScope, ensemble } = document;
-  const settings = JSON.parse(JSON.stringify({ name, closure, horizon, targetScope, ensemble })) as object;
+  const { name, closure, horizon, targetScope, actualsThrough, ensemble } = document;
+  const said = { name, closure, horizon, targetScope, actualsThrough, ensemble };
+  const settings = JSON.parse(JSON.stringify(said)) as object;
   return {
     ...Object.fromEntries(recordNames.map((field) => [field, document[field]])),
     overrides,
@@ -269,6 +270,23 @@ describe("two planners who", () => {
     expect(conflicts).toMatchObject([{ ids: { base: null, mine: "x", theirs: "y" }, within: ["path"] }]);
     expect(document.overrides.x?.path).toBe(0.02);
     expect(document.overrides).not.toHaveProperty("y");
+  });
+
+  it("revise one prefecture's levels alike keep both grounds; by different shares they are asked", () => {
+    const having = (revision: Scenario["censusRevisions"][string]): Scenario => ({
+      ...base,
+      censusRevisions: { 530100: revision },
+    });
+    const none: Scenario = { ...base, censusRevisions: {} };
+    const alike = mergeScenarios(
+      none,
+      having({ share: 0.05, note: "甲说" }),
+      having({ share: 0.05, source: "年鉴" }),
+    );
+    expect(alike.conflicts).toEqual([]);
+    expect(alike.document.censusRevisions).toEqual({ 530100: { share: 0.05, note: "甲说", source: "年鉴" } });
+    const apart = mergeScenarios(none, having({ share: 0.05 }), having({ share: 0.2 }));
+    expect(apart.conflicts).toMatchObject([{ key: "censusRevisions/530100", within: ["share"] }]);
   });
 
   it("give different things the same id keep both", () => {

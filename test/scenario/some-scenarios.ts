@@ -45,6 +45,10 @@ const group = fc.record({
   members: fc.dictionary(fc.constantFrom(...codes), fc.constant(true as const), { noNullPrototype: true }),
 });
 const goal = fc.record({ year: fc.constantFrom(2028, 2030), gdpNominal: fc.constantFrom(300, 500) });
+const revision = fc.record({
+  share: fc.constantFrom(-0.09, 0.05, 0.2),
+  source: optional(fc.constantFrom("五经普公报", "年鉴")),
+});
 const types = fc.subarray(["agriculture" as const, "industry" as const, "border-port" as const]);
 
 /** Of every field that is a map its ids and values, of any other its values. */
@@ -55,6 +59,7 @@ const fields = {
   groups: [fc.constantFrom(...groupIds), group],
   goals: [fc.constantFrom(...codes), goal],
   policyTypes: [fc.constantFrom(...codes), types],
+  censusRevisions: [fc.constantFrom("530100", "532500"), revision],
 } as const satisfies Partial<Record<keyof Scenario, readonly [fc.Arbitrary<string>, fc.Arbitrary<unknown>]>>;
 export const recordNames = Object.keys(fields) as (keyof typeof fields)[];
 
@@ -101,6 +106,7 @@ const settings = {
   closure: fc.constantFrom("growth", "factors"),
   horizon: fc.constantFrom(2030, 2035),
   targetScope: optional(fc.constantFrom("counties", "counties-and-districts")),
+  actualsThrough: optional(fc.constantFrom(2024, 2025)),
   ensemble: fc.record({ draws: fc.constantFrom(100, 200), seed: fc.constantFrom(1, 2) }),
 };
 

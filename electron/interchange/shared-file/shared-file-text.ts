@@ -16,6 +16,7 @@ const order = [
   "datasetHash",
   "closure",
   "horizon",
+  "actualsThrough",
   "targetScope",
   "ensemble",
   "overrides",
@@ -24,12 +25,23 @@ const order = [
   "groups",
   "goals",
   "policyTypes",
+  "censusRevisions",
   "digest",
   "history",
   "dataset",
 ] as const satisfies (keyof SharedFile)[];
 
-const records = ["overrides", "projects", "levers", "groups", "goals", "policyTypes"] as const;
+const records = [
+  "overrides",
+  "projects",
+  "levers",
+  "groups",
+  "goals",
+  "policyTypes",
+  "censusRevisions",
+] as const;
+/** Written only where they say something: files from before they were known stay as they are. */
+const unlessEmpty: ReadonlySet<string> = new Set(["censusRevisions"]);
 /** Maps within a record; the schema keeps their entries as they come. */
 const innerMaps: ReadonlySet<string> = new Set(["path", "investment", "effects", "members"]);
 
@@ -45,7 +57,12 @@ export function sharedFileText(file: SharedFile): string {
 function inOrder<Document extends Scenario>(document: Document): Document {
   return {
     ...document,
-    ...Object.fromEntries(records.map((field) => [field, sortedRecords(document[field])])),
+    ...Object.fromEntries(
+      records.map((field) => {
+        const isLeftOut = unlessEmpty.has(field) && Object.keys(document[field]).length === 0;
+        return [field, isLeftOut ? undefined : sortedRecords(document[field])];
+      }),
+    ),
   };
 }
 

@@ -13,9 +13,12 @@ function keyOf(value: unknown): string {
   return createHash("sha256").update(canonicalJson(value)).digest("hex").slice(0, digits);
 }
 
-/** Of a scenario's first state; its id and the library's name for its dataset do not count, so a copy stays kin. */
-export function rootKey({ id, datasetId, ...rest }: Scenario): string {
-  return keyOf(rest);
+/**
+ * Of a scenario's first state; its id and the library's name for its dataset do not count, so a copy stays kin.
+ * Without census revisions it is the key from before there were any.
+ */
+export function rootKey({ id, datasetId, censusRevisions, ...rest }: Scenario): string {
+  return keyOf(Object.keys(censusRevisions).length === 0 ? rest : { ...rest, censusRevisions });
 }
 
 /** `parent` is the key of the step it was made on, or the root's. */

@@ -21,7 +21,15 @@ export interface AssumptionRow {
   readonly cells: readonly AssumptionCell[];
 }
 
-const fields = ["overrides", "projects", "levers", "groups", "goals", "policyTypes"] as const;
+const fields = [
+  "overrides",
+  "projects",
+  "levers",
+  "groups",
+  "goals",
+  "policyTypes",
+  "censusRevisions",
+] as const;
 
 export function assumptionRows({ assumptions }: Difference, places: Places, words: Words): AssumptionRow[] {
   const records = fields.flatMap((field) =>
