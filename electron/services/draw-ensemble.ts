@@ -35,7 +35,7 @@ export async function drawEnsemble(
   refuseTooMany(size.draws, plan.years - 1);
   // Buffers of its own: the draws outlast the next projection.
   const run = { dataset, datasetHash: registered.hash, plan, projection: projectPlan(plan) };
-  const input = prepareEnsemble(dataset, plan, run.projection, size);
+  const input = prepareEnsemble(dataset, plan, run.projection, size, scenario.goals);
   const totals = await runner.run(input, options);
   return { run, result: ensembleResult(run, input, totals) };
 }

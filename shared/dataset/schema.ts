@@ -34,6 +34,13 @@ const byLevel = <T extends z.ZodType>(value: T) => ({ province: value, prefectur
 
 const yearly = z.record(yearKey, figureSchema);
 
+/** Of a year: 城镇新增就业, 万人, and incomes, 元, as they were published. */
+const yearlyLives = {
+  urbanJobs: yearly.optional(),
+  incomeUrban: yearly.optional(),
+  incomeRural: yearly.optional(),
+};
+
 /** Reference assumptions; each is a path as in a scenario's override. */
 export const referenceSchema = z.object({
   growth: bySector(pathSchema),
@@ -72,7 +79,7 @@ export const unitSchema = z.object({
   population: nullableFigure,
   income: z.object({ urban: nullableFigure, rural: nullableFigure }),
   reference: unitReferenceSchema.optional(),
-  history: z.object({ gdp: yearly.optional(), realGrowth: yearly.optional() }).optional(),
+  history: z.object({ gdp: yearly.optional(), realGrowth: yearly.optional(), ...yearlyLives }).optional(),
   /** Keyed by the figure's path within the unit, e.g. `valueAdded.secondary`, `history.gdp.2021`; a shorter path covers what is below it. */
   provenance: z.record(z.string(), provenanceSchema).default({}),
 });
@@ -107,7 +114,7 @@ export const seriesBreakSchema = z.object({
 
 export const prefectureSchema = z.object({
   name: z.string().min(1),
-  history: z.object({ gdp: yearly.default({}), realGrowth: yearly.default({}) }),
+  history: z.object({ gdp: yearly.default({}), realGrowth: yearly.default({}), ...yearlyLives }),
   provenance: z.record(z.string(), provenanceSchema).default({}),
 });
 
@@ -135,7 +142,12 @@ export const datasetSchema = z.object({
     code: codeSchema,
     name: z.string().min(1),
     history: z
-      .object({ gdp: yearly.optional(), realGrowth: yearly.optional(), population: yearly.optional() })
+      .object({
+        gdp: yearly.optional(),
+        realGrowth: yearly.optional(),
+        population: yearly.optional(),
+        ...yearlyLives,
+      })
       .optional(),
     provenance: z.record(z.string(), provenanceSchema).optional(),
   }),

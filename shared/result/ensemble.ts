@@ -16,6 +16,8 @@ export const unitEnsembleSchema = z.object({
   probability: z.record(z.string(), z.number()),
   /** Share of draws in which the income ratio narrows by the horizon; null where it cannot be judged. */
   narrowing: z.number().nullable(),
+  /** Share of draws that reach the unit's own goal, all of it; absent where it has none that can be judged. */
+  goal: z.number().optional(),
 });
 export type UnitEnsemble = z.infer<typeof unitEnsembleSchema>;
 

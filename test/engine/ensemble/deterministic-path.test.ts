@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { fillNormals } from "../../../electron/engine/model/normals.ts";
 import { mixShocks, shockMix } from "../../../electron/engine/model/shock-mix.ts";
 import { compilePlan, projectPlan } from "../../../electron/engine/run/engine.ts";
+import { ensembleResult } from "../../../electron/engine/run/ensemble/ensemble-result.ts";
+import { prepareEnsemble } from "../../../electron/engine/run/ensemble/prepare-ensemble.ts";
 import { provinceResults } from "../../../electron/engine/run/province-result.ts";
 import { quantileNames } from "../../../shared/result/quantile-levels.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
 import { yunnan } from "../answers/yunnan.ts";
-import { ensembleOf, scenarioOf, withShocks } from "./draw-all.ts";
+import { drawAll, ensembleOf, scenarioOf, withShocks } from "./draw-all.ts";
 
 /** A scenario that touches every relation; 530181 loses so much growth that its jobs are held at 0. */
 const busy: Partial<Scenario> = {
@@ -227,4 +229,35 @@ describe("with shocks", () => {
       expect(band.p75.at(-1)).toBeLessThan(band.p95.at(-1)!);
     }
   });
+});
+
+test("a goal is reached by the draws at or above it; one of growth by the same draws as the GDP it leads to", () => {
+  const [gdp, growth, both, never, none] = yunnan.units.slice(30, 35).map(({ code }) => code);
+  const fields = {
+    overrides: { a: { scope: { kind: "province" }, assumption: "deflator", path: 0.01 } },
+  } satisfies Partial<Scenario>;
+  const size = { draws: 500, seed: 7 };
+  const at2028 = 5;
+  const plain = ensembleOf(yunnan, fields, size);
+  const unit = (code: string | undefined) => plain.result.units.find((each) => each.code === code)!;
+  /** The mean real growth that leads to a nominal level, prices rising 1 % a year. */
+  const rateTo = (code: string | undefined, level: number) => {
+    const base = plain.run.plan.base.gdp[plain.run.plan.codes.indexOf(code!)]!;
+    return (level / 1.01 ** at2028 / base) ** (1 / at2028) - 1;
+  };
+  const quarter = (code: string | undefined) => unit(code).band.p75[at2028]!;
+  const goals = {
+    [gdp!]: { year: 2028, gdpNominal: quarter(gdp) },
+    [growth!]: { year: 2028, realGrowth: rateTo(growth, quarter(growth)) },
+    [both!]: { year: 2028, gdpNominal: 0.01, realGrowth: rateTo(both, quarter(both)) },
+    [never!]: { year: 2028, gdpNominal: 1e7 },
+  };
+  const plan = compilePlan(yunnan, scenarioOf(yunnan, { ...fields, goals }));
+  const run = { dataset: yunnan, datasetHash: "", plan, projection: projectPlan(plan) };
+  const input = prepareEnsemble(yunnan, plan, run.projection, size, goals);
+  const judged = ensembleResult(run, input, drawAll(input)).units;
+  const share = (code: string | undefined) => judged.find((each) => each.code === code)!.goal;
+  for (const code of [gdp, growth, both]) expect(share(code)).toBeCloseTo(0.25, 2);
+  expect(share(never)).toBe(0);
+  expect(share(none)).toBeUndefined();
 });

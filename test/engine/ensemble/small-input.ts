@@ -40,6 +40,8 @@ export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
     },
     baseReal: perUnit(level),
     incomeIndex: perUnit((unit) => 0.99 + 0.001 * unit),
+    goalYear: new Int32Array(units).fill(-1),
+    goalLevel: new Float64Array(units),
     series: {
       gdpReal: gdp,
       shockedReal: gdp,

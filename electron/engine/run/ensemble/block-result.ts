@@ -10,6 +10,8 @@ export interface BlockResult {
   readonly tierHits: Uint32Array<ArrayBuffer>;
   /** Draws in which the income ratio narrows, by unit. */
   readonly narrowingHits: Uint32Array<ArrayBuffer>;
+  /** Draws that reach the unit's own goal, by unit. */
+  readonly goalHits: Uint32Array<ArrayBuffer>;
   /** The block's departure from the deterministic path, `[t * draws + draw]`: nominal GDP, 亿元, and 城镇新增就业, 万人. */
   readonly nominal: Float64Array<ArrayBuffer>;
   readonly jobs: Float64Array<ArrayBuffer>;
@@ -29,6 +31,7 @@ export function emptyBlock(input: EnsembleInput): BlockResult {
     quantiles: new Float64Array(units * quantileLevels.length * years).fill(Number.NaN),
     tierHits: new Uint32Array(units * (tiers + 1)),
     narrowingHits: new Uint32Array(units),
+    goalHits: new Uint32Array(units),
     nominal: new Float64Array(draws * years),
     jobs: new Float64Array(draws * years),
     tierCounts: new Uint8Array(2 * tiers * draws),
@@ -42,6 +45,7 @@ export function buffersOf(result: BlockResult): ArrayBuffer[] {
     result.quantiles.buffer,
     result.tierHits.buffer,
     result.narrowingHits.buffer,
+    result.goalHits.buffer,
     result.nominal.buffer,
     result.jobs.buffer,
     result.tierCounts.buffer,

@@ -29,6 +29,7 @@ export function drawBlock(input: EnsembleInput, cache: NormalsCache): BlockResul
     drawUnit(input, unit, luck, drawn, result);
     countTiers(input, unit, drawn, result);
     countNarrowing(input, unit, drawn, result);
+    countGoal(input, unit, drawn, result);
     for (let t = 0; t < years; t++) {
       const values = drawn.nominal.subarray(t * draws, (t + 1) * draws);
       quantiles.write(values, result.quantiles, unit * quantileLevels.length * years + t, years);
@@ -64,6 +65,20 @@ function countTiers(input: EnsembleInput, unit: number, drawn: UnitDraws, result
     tierCounts[county] = tierCounts[county]! + isCounty;
     tierCounts[all] = tierCounts[all]! + 1;
   }
+}
+
+function countGoal(
+  { draws, goalYear, goalLevel }: EnsembleInput,
+  unit: number,
+  { nominal }: UnitDraws,
+  result: BlockResult,
+): void {
+  const t = goalYear[unit]!;
+  if (t < 0) return;
+  const level = goalLevel[unit]!;
+  let hits = 0;
+  for (let draw = 0; draw < draws; draw++) if (nominal[t * draws + draw]! >= level) hits++;
+  result.goalHits[unit] = hits;
 }
 
 function countNarrowing(input: EnsembleInput, unit: number, drawn: UnitDraws, result: BlockResult): void {

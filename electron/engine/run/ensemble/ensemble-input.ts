@@ -30,6 +30,9 @@ export interface EnsembleInput {
   readonly baseReal: Float64Array;
   /** Income ratio at the horizon over that of the base year, by unit: below 1 it narrows. NaN where it cannot be judged. */
   readonly incomeIndex: Float64Array;
+  /** By unit: the year of its own goal as t (-1: none), and the nominal GDP, 亿元, at or above which a draw reaches it. */
+  readonly goalYear: Int32Array;
+  readonly goalLevel: Float64Array;
   readonly series: EnsembleSeries;
 }
 
@@ -79,6 +82,8 @@ export function unitRange(input: EnsembleInput, from: number, to: number): Ensem
     isCounty: input.isCounty.slice(from, to),
     baseReal: input.baseReal.slice(from, to),
     incomeIndex: input.incomeIndex.slice(from, to),
+    goalYear: input.goalYear.slice(from, to),
+    goalLevel: input.goalLevel.slice(from, to),
     series: Object.fromEntries(
       series.map(([name, values]) => [name, values.slice(from * years, to * years)]),
     ) as Record<keyof EnsembleSeries, Float64Array>,

@@ -47,6 +47,7 @@ function unitEnsemble(run: Run, input: EnsembleInput, totals: EnsembleTotals, un
     code: input.codes[unit]!,
     band: bandOf(base, totals.quantiles.subarray(unit * size, (unit + 1) * size)),
     probability: isComputed ? Object.fromEntries(ids.map((id, tier) => [id, hits[tier]! / draws])) : {},
+    ...(isComputed && input.goalYear[unit]! >= 0 && { goal: totals.goalHits[unit]! / draws }),
     narrowing: Number.isNaN(input.incomeIndex[unit]!) ? null : totals.narrowingHits[unit]! / draws,
   };
 }

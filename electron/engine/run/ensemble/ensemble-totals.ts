@@ -8,6 +8,7 @@ export class EnsembleTotals {
   readonly quantiles: Float64Array;
   readonly tierHits: Uint32Array;
   readonly narrowingHits: Uint32Array;
+  readonly goalHits: Uint32Array;
   /** Over all units; laid out as in `BlockResult`. */
   readonly nominal: Float64Array;
   readonly jobs: Float64Array;
@@ -27,6 +28,7 @@ export class EnsembleTotals {
     this.quantiles = new Float64Array(units * quantileLevels.length * years);
     this.tierHits = new Uint32Array(units * (tiers + 1));
     this.narrowingHits = new Uint32Array(units);
+    this.goalHits = new Uint32Array(units);
     this.nominal = new Float64Array(draws * years);
     this.jobs = new Float64Array(draws * years);
     this.tierCounts = new Uint16Array(2 * tiers * draws);
@@ -57,6 +59,7 @@ export class EnsembleTotals {
     this.quantiles.set(result.quantiles, (firstUnit * result.quantiles.length) / result.units);
     this.tierHits.set(result.tierHits, (firstUnit * result.tierHits.length) / result.units);
     this.narrowingHits.set(result.narrowingHits, firstUnit);
+    this.goalHits.set(result.goalHits, firstUnit);
     accumulate(this.nominal, result.nominal);
     accumulate(this.jobs, result.jobs);
     accumulate(this.tierCounts, result.tierCounts);

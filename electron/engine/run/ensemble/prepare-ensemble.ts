@@ -1,11 +1,13 @@
 /** From a deterministic run to what the draws need. */
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
+import type { Scenario } from "../../../../shared/scenario/schema.ts";
 import { grow } from "../../model/growth.ts";
 import { shockSizes } from "../../model/shock-band.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Projection } from "../projection.ts";
 import { incomeIndex } from "../unit-result.ts";
 import type { EnsembleInput, EnsembleSeries } from "./ensemble-input.ts";
+import { goalLevels } from "./goal-levels.ts";
 
 export interface EnsembleSize {
   readonly draws: number;
@@ -13,15 +15,17 @@ export interface EnsembleSize {
   readonly seed: number;
 }
 
-/** `projection` is the plan's; the shocks are those of the plan's dataset. */
+/** `projection` is the plan's; the shocks are those of the plan's dataset; `goals` are judged, never solved for. */
 export function prepareEnsemble(
   dataset: Dataset,
   plan: Plan,
   projection: Projection,
   { draws, seed }: EnsembleSize,
+  goals: Scenario["goals"] = {},
 ): EnsembleInput {
   const years = plan.years - 1;
   const { tiers } = plan.ladder;
+  const series = seriesOf(plan, projection);
   return {
     draws,
     seed,
@@ -40,7 +44,8 @@ export function prepareEnsemble(
       plan.codes,
       (_, unit) => incomeIndex(projection, (unit + 1) * plan.years - 1) ?? Number.NaN,
     ),
-    series: seriesOf(plan, projection),
+    ...goalLevels(plan, series, goals),
+    series,
   };
 }
 
