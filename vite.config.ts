@@ -31,6 +31,7 @@ const mainBuild: UserConfig = {
       input: {
         main: `${top}electron/main.ts`,
         "ensemble-worker": `${top}electron/workers/ensemble-worker.ts`,
+        "table-worker": `${top}electron/interchange/tables/table-worker.ts`,
       },
       external,
       // Chunks lie beside the entries, where `electron/workers/worker-entry.ts` looks for the worker's.

@@ -12,6 +12,7 @@ import { createDatasetService } from "./dataset-service.ts";
 import { createEnsembleService } from "./ensemble-service.ts";
 import { createExportService } from "./export-service.ts";
 import { createFileService } from "./file-service.ts";
+import { createImportService } from "./import-service.ts";
 import { createKeptDatasets } from "./kept-datasets.ts";
 import { createOpenDocuments } from "./open-documents.ts";
 import { createPlanCompilers } from "./plan-compilers.ts";
@@ -61,5 +62,6 @@ export function createServices(deps: ServiceDeps): Services {
     compare: createCompareService(deps, datasets, documents, resultsOf),
     report: createReportService(deps, documents, compilerFor),
     export: createExportService(deps, documents, compilerFor),
+    import: createImportService(deps),
   };
 }

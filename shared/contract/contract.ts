@@ -11,6 +11,7 @@ import { compareArea } from "./compare-area.ts";
 import { datasetArea } from "./dataset-area.ts";
 import { ensembleArea } from "./ensemble-area.ts";
 import { fileArea } from "./file-area.ts";
+import { importArea } from "./import-area.ts";
 import { exportArea, reportArea } from "./report-area.ts";
 import { scenarioArea } from "./scenario-area.ts";
 
@@ -88,6 +89,7 @@ export const contract = {
   compare: compareArea,
   report: reportArea,
   export: exportArea,
+  import: importArea,
 } as const satisfies Record<string, Area>;
 export type Contract = typeof contract;
 export type AreaName = keyof Contract;

@@ -79,7 +79,8 @@ export const faultSentencesEn: FaultSentences = {
     "table-too-large": {
       happened: `${file} is too large and was not read: {what, select, cells {{sheet, select, none {the table} other {the sheet “{sheet}”}} has more than {limit} filled cells} rows {{sheet, select, none {the table} other {the sheet “{sheet}”}} has more than {limit} rows} sheets {it has more than {limit} sheets} unpacked {it unpacks to more than {limit} MB} time {reading took more than {limit} seconds} other {it needs more than {limit} MB of memory}}.`,
       kept: "Nothing was read in; the file is as it was.",
-      advice: "Keep only the sheets, rows and columns that are needed, save them as a new file and import that.",
+      advice:
+        "Keep only the sheets, rows and columns that are needed, save them as a new file and import that.",
     },
     "table-closed": {
       happened: "The table was closed; the program no longer holds what was in it.",
@@ -90,6 +91,12 @@ export const faultSentencesEn: FaultSentences = {
       happened: "The dataset “{id}” was not found.",
       kept: "The scenario is as it was.",
       advice: "Obtain the dataset, or use a version of Xiance that contains it.",
+    },
+    "dataset-in-use": {
+      happened:
+        "The dataset{title, select, none {} other { “{title}”}} is needed by a scenario, in the trash or by its history too, and cannot be removed.",
+      kept: "The dataset and the scenarios are as they were.",
+      advice: "Clear the scenarios that use it away first.",
     },
     "store-locked": {
       happened: "Another program is using the library; it cannot be written for the moment.",

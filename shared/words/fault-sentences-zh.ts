@@ -91,6 +91,12 @@ export const faultSentencesZh: FaultSentences = {
       kept: "方案保持原样。",
       advice: "请取得该数据集，或使用包含该数据集的县策版本。",
     },
+    "dataset-in-use": {
+      happened:
+        "数据集{title, select, none {} other {“{title}”}}正被方案使用（包括回收站中的方案和历史中的步骤），不能移除。",
+      kept: "数据集与方案都保持原样。",
+      advice: "请先彻底清除使用它的方案，再移除。",
+    },
     "store-locked": {
       happened: "方案库正被另一个程序占用，暂时不能写入。",
       kept: "已保存的内容完好，这次改动没有写入。",

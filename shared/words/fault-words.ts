@@ -14,10 +14,20 @@ const sentencesOf: Readonly<Record<Language, FaultSentences>> = {
 
 /** The values a sentence may name; what a fault does not carry stays `none`. */
 const absent: Readonly<Record<string, string>> = Object.fromEntries(
-  ["cause", "id", "limit", "message", "method", "name", "newest", "path", "version"].map((name) => [
-    name,
-    "none",
-  ]),
+  [
+    "cause",
+    "id",
+    "limit",
+    "message",
+    "method",
+    "name",
+    "newest",
+    "path",
+    "sheet",
+    "title",
+    "version",
+    "what",
+  ].map((name) => [name, "none"]),
 );
 
 export function faultWords({ code, details }: Fault, language: Language): FaultWords {
