@@ -55,7 +55,7 @@ export function createScenarioService(
   }
 
   const longAgo = new Date(clock().getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
-  ifWritable(() => store.clearTrash(longAgo));
+  ifWritable(() => store.clearTrash(longAgo, now().slice(0, 10)));
 
   return {
     list: ({ trashed }) => store.list(trashed),

@@ -1,6 +1,7 @@
 /** The library's backups: `backups/xiance-YYYY-MM-DD.db` beside it, the date being the planner's own. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
 import { checkLibrary } from "./check-library.ts";
 
 const whole = /^xiance-(\d{4}-\d{2}-\d{2})\.db$/;
@@ -10,6 +11,10 @@ export interface BackupFile {
   readonly path: string;
   /** YYYY-MM-DD. */
   readonly date: string;
+}
+
+export interface NumberedBackup extends BackupFile {
+  readonly number: number;
 }
 
 export interface Backup extends BackupFile {
@@ -32,18 +37,38 @@ export function backupOf(library: string, date: string): BackupFile {
   return { path: join(backupFolder(library), `xiance-${date}.db`), date };
 }
 
-/** Newest first; only what carries a backup's name, never one still being written. */
-export function listBackups(library: string): BackupFile[] {
+/**
+ * Newest first, by the numbers they bear: a clock that leapt ahead has dated some after others
+ * that are newer. Only what carries a backup's name, never one still being written.
+ */
+export function listBackups(library: string): NumberedBackup[] {
   return datesIn(library, whole)
     .map(({ date }) => backupOf(library, date))
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+    .map((file) => ({ ...file, number: numberOf(file.path) }))
+    .toSorted((a, b) => b.number - a.number || b.date.localeCompare(a.date));
+}
+
+/** 0: it is of before they were numbered; -1: it cannot be read. */
+function numberOf(path: string): number {
+  let database: BetterSqlite3.Database | null = null;
+  try {
+    database = new BetterSqlite3(path, { readonly: true, fileMustExist: true });
+    const isNumbered = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'seal'").get();
+    if (isNumbered === undefined) return 0;
+    return database.prepare<[], number>("SELECT backup FROM seal").pluck().get() ?? 0;
+  } catch (error) {
+    if (!(error instanceof BetterSqlite3.SqliteError)) throw error;
+    return -1;
+  } finally {
+    database?.close();
+  }
 }
 
 /** The newest backup that opens and is whole; null when there is none. */
 export function newestGoodBackup(library: string): Backup | null {
-  for (const file of listBackups(library)) {
-    const found = checkLibrary(file.path);
-    if (found.kind === "sound") return { ...file, scenarios: found.scenarios };
+  for (const { path, date } of listBackups(library)) {
+    const found = checkLibrary(path);
+    if (found.kind === "sound") return { path, date, scenarios: found.scenarios };
   }
   return null;
 }

@@ -32,7 +32,8 @@ export function backupLibrary(library: string, now: () => Date): BackupFile | nu
     if (before[0] !== undefined && !changedSince(library, before[0].path)) return null;
     prepareBackupFolder(library, backup.date);
     // The number of the process keeps two of them, started on one day, out of each other's file.
-    const written = write(library, backup.path, `${backup.path}.${process.pid}.unfinished`);
+    const unfinished = `${backup.path}.${process.pid}.unfinished`;
+    const written = write(library, backup.path, unfinished, (before[0]?.number ?? 0) + 1);
     if (!written) return null;
     for (const old of listBackups(library).slice(keptBackups)) {
       if (old.date !== backup.date) rmSync(old.path, { force: true });
@@ -59,11 +60,12 @@ function writtenAt(path: string): number {
 }
 
 /** False when the library holds nothing. */
-function write(library: string, path: string, unfinished: string): boolean {
+function write(library: string, path: string, unfinished: string, number: number): boolean {
   const written = new Date(writtenAt(library));
   try {
     rmSync(unfinished, { force: true });
     if (!copyWhole(library, unfinished)) return false;
+    setNumber(unfinished, number);
     const found = checkLibrary(unfinished);
     if (found.kind === "refused") throw found.fault;
     flush(unfinished);
@@ -82,6 +84,16 @@ function copyWhole(library: string, to: string): boolean {
     if (database.prepare("SELECT 1 FROM scenario LIMIT 1").get() === undefined) return false;
     database.prepare("VACUUM INTO ?").run(to);
     return true;
+  } finally {
+    database.close();
+  }
+}
+
+/** One more than the newest has, whatever the clock says. */
+function setNumber(backup: string, number: number): void {
+  const database = new BetterSqlite3(backup, { fileMustExist: true });
+  try {
+    database.prepare("UPDATE seal SET backup = ?").run(Math.max(number, 1));
   } finally {
     database.close();
   }

@@ -5,6 +5,7 @@ import { inspectFile, refuseDamaged, refuseForeign } from "./inspect-file.ts";
 import { newestVersion, userVersion } from "./migrate.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { storeFault } from "./sqlite-fault.ts";
+import { verifySums } from "./verify-sums.ts";
 
 /** `scenarios` leaves out those in the trash, where there was a trash already. */
 export type LibraryCheck =
@@ -23,6 +24,8 @@ export function checkLibrary(path: string): LibraryCheck {
     const mark = Number(database.pragma("application_id", { simple: true }));
     refuseForeign(mark, userVersion(database), newest, path);
     refuseDamaged(database, path);
+    // An older one has no sums, or not all of them.
+    if (userVersion(database) === newest) verifySums(database);
     const count = database.prepare("SELECT count(*) FROM scenario WHERE trashed_at IS NULL").pluck();
     return { kind: "sound", scenarios: Number(count.get()) };
   } catch (error) {

@@ -1,7 +1,8 @@
-/** The rows of the `dataset` table: datasets that came with files. */
+/** The rows of the `dataset` table: datasets that came with files or were made here, and who stands on them. */
 import type { Database } from "better-sqlite3";
 import { FaultError } from "../../shared/contract/fault.ts";
 import { type Dataset, datasetSchema } from "../../shared/dataset/schema.ts";
+import { refuseOtherSum, rowSum } from "./row-sum.ts";
 
 /** A dataset under the id the library knows it by, which differs from its own where two share one. */
 export interface KeptDataset {
@@ -10,24 +11,45 @@ export interface KeptDataset {
   readonly dataset: Dataset;
 }
 
+interface DatasetRow {
+  id: string;
+  hash: string;
+  content: string;
+  added_at: string;
+  sum: number;
+}
+
+/**
+ * By dataset id, how many scenarios outside the trash stand on it. One that no scenario needs,
+ * in the trash or by its history either, is not named.
+ */
+export type DatasetUses = ReadonlyMap<string, number>;
+
 export interface DatasetRows {
   list(): KeptDataset[];
   insert(kept: KeptDataset, at: string): void;
+  uses(): DatasetUses;
+  remove(id: string): void;
 }
 
 export function createDatasetRows(database: Database): DatasetRows {
   const sql = {
-    list: database.prepare<[], { id: string; hash: string; content: string }>(
-      "SELECT id, hash, content FROM dataset ORDER BY added_at, id",
+    list: database.prepare<[], DatasetRow>(
+      "SELECT id, hash, content, added_at, sum FROM dataset ORDER BY added_at, id",
     ),
     insert: database.prepare(
-      "INSERT INTO dataset (id, hash, content, added_at) VALUES (@id, @hash, @content, @at)",
+      "INSERT INTO dataset (id, hash, content, added_at, sum) VALUES (@id, @hash, @content, @at, @sum)",
     ),
   };
   return {
-    list: () => sql.list.all().map(({ id, hash, content }) => ({ id, hash, dataset: read(id, content) })),
+    list: () =>
+      sql.list.all().map(({ id, hash, content, added_at, sum }) => {
+        refuseOtherSum(sum, [id, hash, content, added_at], { dataset: id });
+        return { id, hash, dataset: read(id, content) };
+      }),
     insert({ id, hash, dataset }, at) {
-      sql.insert.run({ id, hash, content: JSON.stringify(dataset), at });
+      const content = JSON.stringify(dataset);
+      sql.insert.run({ id, hash, content, at, sum: rowSum(id, hash, content, at) });
     },
   };
 }

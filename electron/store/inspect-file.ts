@@ -2,7 +2,8 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { FaultError } from "../../shared/contract/fault.ts";
-import { applicationId } from "./migrate.ts";
+import { applicationId, userVersion } from "./migrate.ts";
+import { refuseBrokenSeal } from "./seal.ts";
 
 /** sqlite.org/fileformat.html §1.3: the magic string, `user_version` at 60, `application_id` at 68, both big-endian. */
 const magic = Buffer.from("SQLite format 3\0", "latin1");
@@ -29,10 +30,11 @@ export function refuseForeign(mark: number, version: number, newest: number, pat
   if (version > newest) throw new FaultError("store-newer", { path, version, newest });
 }
 
-/** Throws `store-damaged` unless SQLite finds every page in order. */
+/** Throws `store-damaged` unless SQLite finds every page in order, rows and indexes agreeing, and the schema is as it was made. */
 export function refuseDamaged(database: Database, path: string): void {
-  const found = database.pragma("quick_check(1)", { simple: true });
+  const found = database.pragma("integrity_check(1)", { simple: true });
   if (found !== "ok") throw new FaultError("store-damaged", { path, found: String(found).slice(0, 300) });
+  refuseBrokenSeal(database, userVersion(database), path);
 }
 
 function readHeader(path: string): Buffer {

@@ -1,6 +1,7 @@
 /** Brings a store to the newest version: all steps or none. */
 import { renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
+import { sealedSince, sealTables } from "./seal.ts";
 
 export interface Migration {
   /** The store's `user_version` once it has run. */
@@ -35,6 +36,7 @@ export function migrate(database: Database, migrations: readonly Migration[], no
           .prepare("INSERT INTO migration (version, at) VALUES (?, ?)")
           .run(version, now().toISOString());
       }
+      if (newestVersion(migrations) >= sealedSince) sealTables(database);
       database.pragma(`application_id = ${applicationId}`);
       database.pragma(`user_version = ${newestVersion(migrations)}`);
     })

@@ -1,8 +1,9 @@
-/** The rows of the `scenario` table: reading, writing and listing them. No transactions here. */
+/** The rows of the `scenario` table: reading, writing and listing them; what is read is held against its sum. No transactions here. */
 import type { Database } from "better-sqlite3";
 import { FaultError } from "../../shared/contract/fault.ts";
 import type { ScenarioEntry } from "../../shared/contract/scenario-area.ts";
 import { type Scenario, scenarioSchema } from "../../shared/scenario/schema.ts";
+import { refuseOtherSum, rowSum } from "./row-sum.ts";
 
 interface EntryRow {
   id: string;
@@ -14,15 +15,16 @@ interface EntryRow {
   modified_at: string;
   trashed_at: string | null;
   folder: string;
+  head: number | null;
   /** A JSON list. */
   tags: string;
+  sum: number;
+  document_sum: number;
+  origin_sum: number;
 }
 
-interface StateRow {
+interface StateRow extends EntryRow {
   document: string;
-  revision: number;
-  head: number | null;
-  trashed_at: string | null;
 }
 
 /** A scenario as stored, its document read. */
@@ -46,10 +48,15 @@ export interface ScenarioRows {
   write(document: Scenario, head: number | null, at: string): number;
   markLatest(id: string): void;
   setTrashed(id: string, at: string | null): void;
+  /** Throws `store-damaged` unless all that is stored of the scenario has the sum it was stored with. */
+  verify(id: string): void;
+  /** `work` changes the scenario's folder or tags. */
+  change(id: string, work: () => void): void;
 }
 
-const entryColumns = `id, name, dataset_id, overrides, revision, created_at, modified_at, trashed_at, folder,
-  (SELECT json_group_array(tag.name) FROM tag WHERE tag.scenario_id = scenario.id) AS tags`;
+const entryColumns = `id, name, dataset_id, overrides, revision, created_at, modified_at, trashed_at, folder, head,
+  (SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE scenario_id = scenario.id ORDER BY name)) AS tags,
+  sum, document_sum, origin_sum`;
 const nextRecency = "(SELECT coalesce(max(recency), 0) + 1 FROM scenario)";
 
 export function createScenarioRows(database: Database): ScenarioRows {
@@ -59,33 +66,46 @@ export function createScenarioRows(database: Database): ScenarioRows {
     ),
     entry: database.prepare<[string], EntryRow>(`SELECT ${entryColumns} FROM scenario WHERE id = ?`),
     state: database.prepare<[string], StateRow>(
-      "SELECT document, revision, head, trashed_at FROM scenario WHERE id = ?",
+      `SELECT ${entryColumns}, document FROM scenario WHERE id = ?`,
     ),
-    revision: database.prepare<[string], number>("SELECT revision FROM scenario WHERE id = ?").pluck(),
-    head: database.prepare<[string], number | null>("SELECT head FROM scenario WHERE id = ?").pluck(),
     origin: database.prepare<[string], string>("SELECT origin FROM scenario WHERE id = ?").pluck(),
     latest: database
       .prepare<[], string>("SELECT id FROM scenario WHERE trashed_at IS NULL ORDER BY recency DESC LIMIT 1")
       .pluck(),
     insert: database.prepare(
-      `INSERT INTO scenario (id, name, dataset_id, overrides, document, origin, revision, head, created_at, modified_at, recency)
-       VALUES (@id, @name, @datasetId, @overrides, @text, @text, 1, NULL, @at, @at, ${nextRecency})`,
+      `INSERT INTO scenario (id, name, dataset_id, overrides, document, origin, revision, head, created_at, modified_at, recency, document_sum, origin_sum)
+       VALUES (@id, @name, @datasetId, @overrides, @text, @text, 1, NULL, @at, @at, ${nextRecency}, @textSum, @textSum)`,
     ),
-    write: database
-      .prepare<[Record<string, unknown>], number>(
-        `UPDATE scenario SET name = @name, overrides = @overrides, document = @text, head = @head,
-           revision = revision + 1, modified_at = @at, recency = ${nextRecency}
-         WHERE id = @id RETURNING revision`,
-      )
-      .pluck(),
+    write: database.prepare(
+      `UPDATE scenario SET name = @name, dataset_id = @datasetId, overrides = @overrides, document = @text,
+         document_sum = @textSum, head = @head, revision = @revision, modified_at = @at, recency = ${nextRecency},
+         sum = @sum
+       WHERE id = @id`,
+    ),
+    seal: database.prepare<[number, string]>("UPDATE scenario SET sum = ? WHERE id = ?"),
+    use: database.prepare<[string, string]>(
+      "INSERT OR IGNORE INTO dataset_use (scenario_id, dataset_id) VALUES (?, ?)",
+    ),
     markLatest: database.prepare<[string]>(`UPDATE scenario SET recency = ${nextRecency} WHERE id = ?`),
     setTrashed: database.prepare<[string | null, string]>("UPDATE scenario SET trashed_at = ? WHERE id = ?"),
   };
+  const rowOf = (id: string) => checked(found(sql.entry.get(id), id));
+
+  /** Makes the sum anew after a change of a row that was checked before it. */
+  function seal(id: string): void {
+    sql.seal.run(sumOf(found(sql.entry.get(id), id)), id);
+  }
+
   return {
-    list: (trashed) => sql.list.all(trashed ? 1 : 0).map(entryOf),
-    entry: (id) => entryOf(found(sql.entry.get(id), id)),
+    list: (trashed) =>
+      sql.list
+        .all(trashed ? 1 : 0)
+        .map(checked)
+        .map(entryOf),
+    entry: (id) => entryOf(rowOf(id)),
     state(id) {
-      const row = found(sql.state.get(id), id);
+      const row = checked(found(sql.state.get(id), id));
+      refuseOtherSum(row.document_sum, [row.document], { scenario: id });
       return {
         document: readDocument(row.document, id),
         revision: row.revision,
@@ -93,25 +113,77 @@ export function createScenarioRows(database: Database): ScenarioRows {
         trashed: row.trashed_at !== null,
       };
     },
-    revision: (id) => found(sql.revision.get(id), id),
-    head: (id) => found(sql.head.get(id), id),
-    origin: (id) => readDocument(found(sql.origin.get(id), id), id),
+    revision: (id) => rowOf(id).revision,
+    head: (id) => rowOf(id).head,
+    origin(id) {
+      const text = found(sql.origin.get(id), id);
+      refuseOtherSum(rowOf(id).origin_sum, [text], { scenario: id });
+      return readDocument(text, id);
+    },
     latestId: () => sql.latest.get() ?? null,
     insert(document, at) {
-      sql.insert.run({ ...columnsOf(document), datasetId: document.datasetId, at });
+      sql.insert.run({ ...columnsOf(document), at });
+      seal(document.id);
+      sql.use.run(document.id, document.datasetId);
     },
-    write: (document, head, at) => found(sql.write.get({ ...columnsOf(document), head, at }), document.id),
+    write(document, head, at) {
+      const before = rowOf(document.id);
+      const { text, textSum, ...named } = columnsOf(document);
+      const revision = before.revision + 1;
+      const sum = sumOf({
+        ...before,
+        name: named.name,
+        dataset_id: named.datasetId,
+        overrides: named.overrides,
+        revision,
+        head,
+        modified_at: at,
+        document_sum: textSum,
+      });
+      sql.write.run({ ...named, text, textSum, head, revision, at, sum });
+      return revision;
+    },
     markLatest: (id) => void sql.markLatest.run(id),
-    setTrashed: (id, at) => void sql.setTrashed.run(at, id),
+    setTrashed(id, at) {
+      rowOf(id);
+      sql.setTrashed.run(at, id);
+      seal(id);
+    },
+    verify(id) {
+      const { document, document_sum, origin_sum } = checked(found(sql.state.get(id), id));
+      refuseOtherSum(document_sum, [document], { scenario: id });
+      refuseOtherSum(origin_sum, [found(sql.origin.get(id), id)], { scenario: id });
+    },
+    change(id, work) {
+      rowOf(id);
+      work();
+      seal(id);
+    },
   };
 }
 
+/** In the order that the sums of every library were made in. */
+function sumOf(row: EntryRow): number {
+  const { id, name, dataset_id, overrides, revision, head, created_at, modified_at } = row;
+  const { trashed_at, folder, tags, document_sum, origin_sum } = row;
+  const said = [id, name, dataset_id, overrides, revision, head, created_at, modified_at];
+  return rowSum(...said, trashed_at, folder, tags, document_sum, origin_sum);
+}
+
+function checked<Row extends EntryRow>(row: Row): Row {
+  if (sumOf(row) !== row.sum) throw new FaultError("store-damaged", { scenario: row.id });
+  return row;
+}
+
 function columnsOf(document: Scenario) {
+  const text = JSON.stringify(document);
   return {
     id: document.id,
     name: document.name,
+    datasetId: document.datasetId,
     overrides: Object.keys(document.overrides).length,
-    text: JSON.stringify(document),
+    text,
+    textSum: rowSum(text),
   };
 }
 

@@ -47,6 +47,17 @@ export function createSqliteStore(database: Database): Store {
     }
   }
 
+  /** What is damaged is kept: since when it lies in the trash may be what was damaged. */
+  function isSound(id: string): boolean {
+    try {
+      scenarios.entry(id);
+      return true;
+    } catch (error) {
+      if (error instanceof FaultError && error.fault.code === "store-damaged") return false;
+      throw error;
+    }
+  }
+
   function positionOf(id: string, head: number | null): Position {
     const next = steps.next(id, head);
     return {
@@ -163,12 +174,17 @@ export function createSqliteStore(database: Database): Store {
         scenarios.setTrashed(id, null);
         return scenarios.entry(id);
       }),
-    clearTrash: (moment) => writing(() => shelves.clearTrash(moment)),
+    clearTrash: (moment, day) =>
+      writing(() => {
+        shelves.noteDay(day);
+        const due = shelves.due(moment).filter(isSound);
+        for (const id of due) shelves.clear(id);
+        return due.length;
+      }),
     shelve: (ids, shelving) =>
       writing(() =>
         ids.map((id) => {
-          scenarios.entry(id);
-          shelves.shelve(id, shelving);
+          scenarios.change(id, () => shelves.shelve(id, shelving));
           return scenarios.entry(id);
         }),
       ),
@@ -230,6 +246,12 @@ export function createSqliteStore(database: Database): Store {
       }),
     keptDatasets: () => reading(() => datasets.list()),
     keepDataset: (kept, at) => writing(() => datasets.insert(kept, at)),
+    datasetUses: () => reading(() => datasets.uses()),
+    removeDataset: (id) =>
+      writing(() => {
+        if (datasets.uses().has(id)) throw new FaultError("dataset-in-use", { id });
+        datasets.remove(id);
+      }),
     close: () => void database.close(),
   };
 }

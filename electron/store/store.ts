@@ -2,7 +2,7 @@
 import type { Checkpoint, OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
 import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
-import type { KeptDataset } from "./dataset-rows.ts";
+import type { DatasetUses, KeptDataset } from "./dataset-rows.ts";
 import type { Graft, Lineage, NewLineage } from "./lineage.ts";
 import type { Shelving } from "./shelf-rows.ts";
 
@@ -57,8 +57,12 @@ export interface Store {
   goTo(id: string, revision: number, step: number | null, at: string): OpenScenario;
   trash(id: string, at: string): ScenarioEntry;
   restore(id: string): ScenarioEntry;
-  /** Clears scenarios that went into the trash before `moment` away for good; how many. */
-  clearTrash(moment: string): number;
+  /**
+   * Clears scenarios that went into the trash before `moment` away for good; how many. `day`
+   * (YYYY-MM-DD) is today: a scenario goes only when the library has also been open on
+   * `trashOpenDays` later days, so that one leap of a clock clears nothing.
+   */
+  clearTrash(moment: string, day: string): number;
   shelve(ids: readonly string[], shelving: Shelving): ScenarioEntry[];
   /** With the steps whose id is above `after` (0). */
   history(id: string, after?: number): History;
@@ -74,5 +78,8 @@ export interface Store {
   graft(id: string, revision: number, stamp: Stamp, work: (document: Scenario) => Graft): OpenScenario;
   keptDatasets(): KeptDataset[];
   keepDataset(kept: KeptDataset, at: string): void;
+  datasetUses(): DatasetUses;
+  /** Throws `dataset-in-use` where a scenario needs it, be it in the trash or by its history. */
+  removeDataset(id: string): void;
   close(): void;
 }

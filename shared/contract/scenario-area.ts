@@ -11,6 +11,9 @@ const step = z.int().nullable();
 /** A scenario in the trash is kept so many days, then cleared away. */
 export const trashDays = 60;
 
+/** And only once the library has been open on so many later days: a clock may leap. */
+export const trashOpenDays = 7;
+
 const folder = z.string().trim().max(80);
 const tag = z.string().trim().min(1).max(40);
 const tags = z.array(tag).max(30);

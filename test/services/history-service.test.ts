@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../electron/store/open-store.ts";
+import { trashOpenDays } from "../../shared/contract/scenario-area.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { desk, growth, label, mile } from "./fixtures.ts";
 
@@ -81,6 +82,7 @@ describe("the library", () => {
     const store = openStore(path, { now: () => new Date(0) });
     store.trash(made[0]!, "2025-11-01T00:00:00.000Z");
     store.trash(made[1]!, "2025-11-03T00:00:00.000Z");
+    for (let day = 10; day < 10 + trashOpenDays; day++) store.clearTrash("2025-01-01", `2025-12-${day}`);
     store.close();
     // The desk's clock begins with 2026.
     const again = desk(path);

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { backupFolder, backupOf, newestGoodBackup } from "../../electron/store/backup-files.ts";
 import { backupLibrary, keptBackups } from "../../electron/store/backup-library.ts";
 import { restoreBackup } from "../../electron/store/backup-restore.ts";
@@ -106,12 +106,18 @@ describe("a backup", () => {
     const path = library("a");
     const store = open(path);
     const other = new Database(path);
-    other.exec("BEGIN IMMEDIATE; UPDATE scenario SET name = 'half'");
+    other.exec("BEGIN IMMEDIATE; UPDATE scenario SET recency = 99");
     expect(backupLibrary(path, day(5))?.date).toBe("2026-01-05");
     other.exec("COMMIT");
     other.close();
-    expect(open(backupOf(path, "2026-01-05").path).list(false)[0]?.name).toBe("方案");
-    expect(store.list(false)[0]?.name).toBe("half");
+    const recencyIn = (file: string) => {
+      const database = new Database(file, { readonly: true });
+      onTestFinished(() => void database.close());
+      return database.prepare("SELECT recency FROM scenario").pluck().all();
+    };
+    expect(recencyIn(backupOf(path, "2026-01-05").path)).toEqual([1]);
+    expect(recencyIn(path)).toEqual([99]);
+    expect(store.list(false)).toHaveLength(1);
   });
 });
 
@@ -147,6 +153,34 @@ describe("of many backups", () => {
     }
     backupLibrary(path, day(5));
     expect(idsIn(backupOf(path, "2026-01-05").path)).toHaveLength(keptBackups + 1);
+  });
+
+  it("the newest is the one last written, whatever date a wrong clock has given others", () => {
+    const path = library("a");
+    for (const year of [2061, 2060]) {
+      backupLibrary(path, () => new Date(year, 5, 1));
+      add(path, `y${year}`);
+    }
+    for (let n = 1; n < keptBackups; n++) {
+      backupLibrary(path, day(n));
+      add(path, `s${n}`);
+    }
+    expect(newestGoodBackup(path)?.date).toBe("2026-01-06");
+    // The oldest has gone, though its date was the latest.
+    expect(backupsOf(path)).not.toContain("xiance-2061-06-01.db");
+    expect(backupsOf(path)).toHaveLength(keptBackups);
+  });
+
+  it("one that cannot be read goes first", () => {
+    const path = library("a");
+    for (let n = 1; n <= keptBackups; n++) {
+      backupLibrary(path, day(n));
+      add(path, `s${n}`);
+    }
+    writeFileSync(backupOf(path, "2026-01-06").path, "x");
+    backupLibrary(path, day(20));
+    expect(backupsOf(path)).not.toContain("xiance-2026-01-06.db");
+    expect(backupsOf(path)).toContain("xiance-2026-01-01.db");
   });
 
   it("foreign files in the folder are neither counted nor touched", () => {

@@ -1,6 +1,9 @@
 /** Folders, tags, and the trash that is cleared away. */
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { at, editIn, faultOf, open, scenario, setRate } from "./fixtures.ts";
+import { trashOpenDays } from "../../shared/contract/scenario-area.ts";
+import { at, editIn, faultOf, folder, open, scenario, setRate } from "./fixtures.ts";
 
 const none = { addTags: [], removeTags: [] };
 
@@ -37,13 +40,43 @@ describe("the trash", () => {
     }
     store.trash("old", "2025-01-01T00:00:00.000Z");
     store.trash("new", "2025-03-01T00:00:00.000Z");
-    expect(store.clearTrash("2025-02-01T00:00:00.000Z")).toBe(1);
-    expect(store.clearTrash("2025-02-01T00:00:00.000Z")).toBe(0);
+    const clear = (day: string) => store.clearTrash("2025-02-01T00:00:00.000Z", day);
+    for (let day = 1; day < trashOpenDays; day++) expect(clear(`2025-03-0${day}`)).toBe(0);
+    expect(clear(`2025-03-0${trashOpenDays}`)).toBe(1);
+    expect(clear("2025-03-20")).toBe(0);
     expect(store.list(true).map(({ id }) => id)).toEqual(["new"]);
     expect(store.list(false).map(({ id }) => id)).toEqual(["kept"]);
     expect(faultOf(() => store.read("old"))).toBe("not-found");
     expect(store.history("kept").steps).toHaveLength(2);
     expect(store.restore("new").tags).toEqual(["乙"]);
     expect(store.replay("new").overrides.o1?.path).toBe(0.09);
+  });
+
+  it("keeps all of it when a clock leaps ahead, for as many days as the library is then open", () => {
+    const store = open();
+    store.create(scenario("a"), at);
+    store.trash("a", "2026-01-01T00:00:00.000Z");
+    // One wrong day, however often the library is opened on it.
+    for (let start = 0; start < 20; start++)
+      expect(store.clearTrash("2066-01-01T00:00:00.000Z", "2066-03-02")).toBe(0);
+    expect(store.restore("a").trashedAt).toBeNull();
+  });
+
+  it("keeps what is damaged: the date may be what was damaged", () => {
+    const path = join(folder(), "library.sqlite");
+    const store = open(path);
+    for (const id of ["a", "b"]) {
+      store.create(scenario(id), at);
+      store.trash(id, "2026-01-01T00:00:00.000Z");
+    }
+    const other = new Database(path);
+    other.exec("UPDATE scenario SET trashed_at = '2020-01-01T00:00:00.000Z' WHERE id = 'a'");
+    other.close();
+    let cleared = 0;
+    for (let day = 10; day < 20; day++)
+      cleared += store.clearTrash("2026-02-01T00:00:00.000Z", `2026-01-${day}`);
+    expect(cleared).toBe(1);
+    expect(faultOf(() => store.entry("a"))).toBe("store-damaged");
+    expect(faultOf(() => store.entry("b"))).toBe("not-found");
   });
 });

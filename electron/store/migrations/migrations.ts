@@ -3,5 +3,7 @@ import type { Migration } from "../migrate.ts";
 import { library } from "./0001-library.ts";
 import { datasets } from "./0002-datasets.ts";
 import { shelves } from "./0003-shelves.ts";
+import { datasetUse } from "./0004-dataset-use.ts";
+import { sums } from "./0005-sums.ts";
 
-export const migrations: readonly Migration[] = [library, datasets, shelves];
+export const migrations: readonly Migration[] = [library, datasets, shelves, datasetUse, sums];
