@@ -3,6 +3,7 @@ import type { Services } from "../../shared/contract/contract.ts";
 import { FaultError } from "../../shared/contract/fault.ts";
 import type { Backtest } from "../../shared/result/answers.ts";
 import { backtest } from "../engine/run/backtest/backtest.ts";
+import { tracking } from "../engine/run/tracking/tracking.ts";
 import type { DatasetRegistry, RegisteredDataset } from "../store/dataset-registry.ts";
 import {
   askAttribution,
@@ -57,6 +58,10 @@ export function createAnswersService(
     measures(wanted) {
       const { compiler, scenario } = opened(wanted);
       return askMeasures(compiler, scenario);
+    },
+    tracking(wanted) {
+      const { compiler, scenario } = opened(wanted);
+      return tracking(compiler, scenario);
     },
     backtest({ datasetId }) {
       const dataset = datasets.get(datasetId ?? datasets.defaultId);

@@ -19,6 +19,7 @@ export type AnswerMethod =
   | "answers.sensitivity"
   | "answers.goals"
   | "answers.measures"
+  | "answers.tracking"
   | "answers.backtest";
 
 /** What a question asks besides the document; `laid` are patches that only the question lays over it. */

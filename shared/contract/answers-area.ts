@@ -10,6 +10,7 @@ import {
   subjectSchema,
   takeReportSchema,
 } from "../result/answers.ts";
+import { trackingReportSchema } from "../result/tracking.ts";
 
 /** A stored scenario with a draft laid over it; `id` null: the dataset's reference. */
 const document = {
@@ -54,5 +55,7 @@ export const answersArea = {
   goals: { input: z.object(document), output: goalsReportSchema },
   /** Projects assessed and ranked; what each policy lever contributes. */
   measures: { input: z.object(document), output: measuresReportSchema },
+  /** 监测: what was published after the base year against the scenario's path. */
+  tracking: { input: z.object(document), output: trackingReportSchema },
   backtest: { input: z.object({ datasetId: z.string().optional() }), output: backtestSchema },
 } as const;
