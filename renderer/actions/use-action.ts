@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useStore } from "zustand";
 import { useDesk } from "../app/workbench-context.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -21,6 +22,7 @@ export function useAction(action: Action): BoundAction {
   const label = useStore(desk.workbench.store, (state) => action.label(words, { state, settings }));
   const enabled = useStore(desk.workbench.store, (state) => action.when({ state, settings }));
   const [shortcut] = action.shortcuts;
+  const run = useCallback(() => action.run({ ...desk, words }), [action, desk, words]);
   return {
     label,
     hint:
@@ -28,6 +30,6 @@ export function useAction(action: Action): BoundAction {
         ? label
         : words("action.withShortcut", { label, shortcut: shortcutText(shortcut, onMac()) }),
     enabled,
-    run: () => action.run({ ...desk, words }),
+    run,
   };
 }

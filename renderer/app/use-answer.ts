@@ -24,16 +24,18 @@ export interface AnswerReading<Value> {
 /** Asks as long as the part of the screen that needs it is shown. */
 export function useAnswer<M extends AnswerMethod>(method: M, asked: Asked<M>): AnswerReading<AnswerValue<M>> {
   const { answers } = useDesk();
-  const document = useWorkbench((state) => state.scenario?.document ?? null);
   const key = answerKey(method, asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked
   const question = useMemo(() => asked, [key]);
   useEffect(() => answers.watch(method, question), [answers, method, question]);
   const answer = useStore(answers.store, (all) => all[key] ?? noAnswer);
+  // A yes or no: what waits for an answer is not drawn anew with every move of a slider.
+  const current = useWorkbench(
+    ({ scenario }) => isAboutDataset(method) || answer.of === (scenario?.document ?? null),
+  );
   return {
     value: answer.value as AnswerValue<M> | null,
-    fresh:
-      answer.value !== null && answer.fault === null && (isAboutDataset(method) || answer.of === document),
+    fresh: answer.value !== null && answer.fault === null && current,
     fault: answer.fault,
     again: () => answers.again(method, question),
   };

@@ -1,12 +1,20 @@
 import { useCallback, useSyncExternalStore } from "react";
-import { type EnsembleStanding, standingOf } from "../state/ensemble.ts";
+import { type EnsembleStanding, type EnsembleState, standingOf } from "../state/ensemble.ts";
+import type { WorkbenchState } from "../state/workbench-state.ts";
 import { useDesk } from "./workbench-context.tsx";
 
-/**
- * How what the ensemble says stands to the document on the screen. Renders anew only when
- * the answer changes, not with every word of progress or move of a slider.
- */
+/** How what the ensemble says stands to the document on the screen. */
 export function useEnsembleStanding(): EnsembleStanding {
+  return useEnsembleAndScreen(standingOf);
+}
+
+/**
+ * What the ensemble and the screen say together. Renders anew only when the answer changes,
+ * not with every word of progress or move of a slider: pick words, numbers, yes or no.
+ */
+export function useEnsembleAndScreen<Picked extends string | number | boolean | null>(
+  select: (ensemble: EnsembleState, screen: WorkbenchState) => Picked,
+): Picked {
   const { workbench, ensembles } = useDesk();
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -18,6 +26,6 @@ export function useEnsembleStanding(): EnsembleStanding {
     [workbench, ensembles],
   );
   return useSyncExternalStore(subscribe, () =>
-    standingOf(ensembles.store.getState(), workbench.store.getState()),
+    select(ensembles.store.getState(), workbench.store.getState()),
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 
 interface IconButtonProps {
@@ -14,8 +14,15 @@ interface IconButtonProps {
 /**
  * A sign whose words are in its tooltip. A button that cannot act now still takes the
  * pointer and focus, so that its tooltip can say why.
+ * Not drawn anew while all it is given stays, the icon included.
  */
-export function IconButton({ icon, label, hint, disabled = false, onPress }: IconButtonProps) {
+export const IconButton = memo(function IconButton({
+  icon,
+  label,
+  hint,
+  disabled = false,
+  onPress,
+}: IconButtonProps) {
   return (
     <TooltipTrigger delay={400} closeDelay={0}>
       <Button
@@ -33,4 +40,4 @@ export function IconButton({ icon, label, hint, disabled = false, onPress }: Ico
       </Tooltip>
     </TooltipTrigger>
   );
-}
+});

@@ -38,6 +38,8 @@ export interface LeverEdits {
   reset(): void;
 }
 
+const resetIcon = <ResetIcon />;
+
 /** An assumption: slider with the reference ticked, number, source, reset, and its years one by one. */
 export const LeverRow = memo(function LeverRow(props: LeverRowProps) {
   const { label, name, value, overridden, source, note, problem, years, on } = props;
@@ -69,19 +71,11 @@ export const LeverRow = memo(function LeverRow(props: LeverRowProps) {
           emphasised={overridden}
           onCommit={on.commit}
         />
-        <Button
-          className={byYear ? "year-toggle open" : "year-toggle"}
-          aria-label={words("levers.yearsLabel", { assumption: name })}
-          aria-expanded={byYear}
-          aria-controls={byYear ? `${id}years` : undefined}
-          onPress={() => setByYear(!byYear)}
-        >
-          {words("levers.years")}
-        </Button>
+        <YearToggle name={name} open={byYear} controls={`${id}years`} onToggle={setByYear} />
         <span className="lever-reset">
           {overridden ? (
             <IconButton
-              icon={<ResetIcon />}
+              icon={resetIcon}
               label={words("levers.resetLabel", { assumption: name })}
               onPress={on.reset}
             />
@@ -108,5 +102,29 @@ export const LeverRow = memo(function LeverRow(props: LeverRowProps) {
       {note === null ? null : <p className="lever-note">{note}</p>}
       {problem === "" ? null : <p className="lever-problem">{problem}</p>}
     </div>
+  );
+});
+
+interface YearToggleProps {
+  readonly name: string;
+  readonly open: boolean;
+  /** Id of what it opens. */
+  readonly controls: string;
+  onToggle(open: boolean): void;
+}
+
+/** Apart from the row, so that a move of the slider passes it by. */
+const YearToggle = memo(function YearToggle({ name, open, controls, onToggle }: YearToggleProps) {
+  const words = useWords();
+  return (
+    <Button
+      className={open ? "year-toggle open" : "year-toggle"}
+      aria-label={words("levers.yearsLabel", { assumption: name })}
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      onPress={() => onToggle(!open)}
+    >
+      {words("levers.years")}
+    </Button>
   );
 });

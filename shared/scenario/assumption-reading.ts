@@ -1,7 +1,15 @@
 /** What an assumption reads at a scope: its own override, what it inherits and from where, and the reference. */
 import type { Dataset, Sector, Unit } from "../dataset/schema.ts";
 import { type Assumption, sectorsOf } from "./assumptions.ts";
-import { covers, effectiveValues, type Layer, type Leaf, layersOver, leavesOf } from "./effective-path.ts";
+import {
+  covers,
+  effectiveValues,
+  type Layer,
+  type Leaf,
+  layersOver,
+  leavesOf,
+  type Overridden,
+} from "./effective-path.ts";
 import type { Override, Scenario, Scope } from "./schema.ts";
 import { findOverride, sameScope } from "./set-override.ts";
 
@@ -24,14 +32,14 @@ export interface AssumptionReading {
 
 export function readAssumption(
   dataset: Dataset,
-  scenario: Scenario,
+  scenario: Overridden,
   scope: Scope,
   assumption: Assumption,
   years: readonly number[],
 ): AssumptionReading {
   const own = findOverride(scenario, scope, assumption);
   const leaves = leavesOf(assumption);
-  const relevant: Scenario = { ...scenario, overrides: only(scenario, leaves) };
+  const relevant: Overridden = { ...scenario, overrides: only(scenario, leaves) };
   const cells = dataset.units
     .filter((unit) => covers(scope, unit, scenario))
     .flatMap((unit) => leaves.map((leaf) => ({ unit, leaf, layers: layersOver(relevant, unit, leaf) })));
@@ -67,7 +75,7 @@ export function readAssumption(
   };
 }
 
-function only(scenario: Scenario, leaves: readonly Leaf[]): Scenario["overrides"] {
+function only(scenario: Overridden, leaves: readonly Leaf[]): Scenario["overrides"] {
   const kept: Scenario["overrides"] = {};
   for (const [id, override] of Object.entries(scenario.overrides)) {
     if (leavesOf(override.assumption).some((leaf) => leaves.includes(leaf))) kept[id] = override;

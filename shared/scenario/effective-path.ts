@@ -15,8 +15,15 @@ export function leavesOf(assumption: Assumption): Leaf[] {
   return sectoral.sectors.map((sector) => `${sectoral.base}.${sector}` as const);
 }
 
+/** The parts of a scenario that say what its assumptions read. */
+export type Overridden = Pick<Scenario, "overrides" | "groups" | "policyTypes">;
+
 /** Whether the scope takes in the unit. */
-export function covers(scope: Scope, unit: Unit, scenario: Scenario): boolean {
+export function covers(
+  scope: Scope,
+  unit: Unit,
+  scenario: Pick<Overridden, "groups" | "policyTypes">,
+): boolean {
   switch (scope.kind) {
     case "province":
       return true;
@@ -87,7 +94,7 @@ export interface Layer {
 }
 
 /** The overrides that reach the unit's leaf, the last one winning: wide before narrow, all sectors before one. */
-export function layersOver(scenario: Scenario, unit: Unit, leaf: Leaf): Layer[] {
+export function layersOver(scenario: Overridden, unit: Unit, leaf: Leaf): Layer[] {
   const layers: Layer[] = [];
   for (const [id, override] of Object.entries(scenario.overrides)) {
     if (leavesOf(override.assumption).includes(leaf) && covers(override.scope, unit, scenario)) {

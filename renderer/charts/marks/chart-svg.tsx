@@ -1,4 +1,4 @@
-import type { ReactNode, Ref, SVGProps } from "react";
+import { memo, type ReactNode, type Ref, type SVGProps } from "react";
 
 /** For groups that only adorn: neither spoken nor in the pointer's way. */
 export const unspoken = { "aria-hidden": true, pointerEvents: "none" } as const;
@@ -43,8 +43,13 @@ interface ChartTextProps extends SVGProps<SVGTextElement> {
   readonly halo?: boolean;
 }
 
-/** A label; `y` is the middle of its line. */
-export function ChartText({ halo = false, fill = "var(--ink-faint)", children, ...rest }: ChartTextProps) {
+/** A label; `y` is the middle of its line. One that says the same in the same place is not drawn anew. */
+export const ChartText = memo(function ChartText({
+  halo = false,
+  fill = "var(--ink-faint)",
+  children,
+  ...rest
+}: ChartTextProps) {
   return (
     <text
       dy="0.35em"
@@ -57,4 +62,4 @@ export function ChartText({ halo = false, fill = "var(--ink-faint)", children, .
       {children}
     </text>
   );
-}
+});

@@ -47,12 +47,13 @@ export function tierLines(input: TierLinesInput): TierLines {
   const bounds: Box = { x: box.left, y: 0, width: box.right - box.left, height: box.bottom };
   const rules = within.map((line): TierRule => {
     const y = axis.at(line.value);
+    const text = name(line.value);
     const others = within
       .filter((other) => other !== line)
       .map((other) => ({ x1: box.left, x2: box.right, y1: axis.at(other.value), y2: axis.at(other.value) }));
     const candidates: Box[] = [];
     for (let x = box.left + 4; x < box.right; x += 24) {
-      for (const side of [-8, 8]) candidates.push(labelBox(name(line.value), x, y + side));
+      for (const side of [-8, 8]) candidates.push(labelBox(text, x, y + side));
     }
     const place =
       candidates.find(
@@ -60,12 +61,12 @@ export function tierLines(input: TierLinesInput): TierLines {
           boxWithin(candidate, bounds) &&
           taken.every((other) => !boxesOverlap(candidate, other)) &&
           [...segments, ...others].every((segment) => !segmentHitsBox(segment, candidate)),
-      ) ?? labelBox(name(line.value), box.left + 4, y - 8);
+      ) ?? labelBox(text, box.left + 4, y - 8);
     taken.push(place);
     return {
       ...line,
       y,
-      name: name(line.value),
+      name: text,
       labelX: round2(place.x),
       labelY: round2(place.y + lineHeight / 2),
     };

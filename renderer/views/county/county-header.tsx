@@ -10,6 +10,9 @@ import { TierChances } from "./tier-chances.tsx";
 import { UnitChooser } from "./unit-chooser.tsx";
 import type { CountyReading } from "./use-county.ts";
 
+const previousIcon = <PreviousIcon />;
+const nextIcon = <NextIcon />;
+
 /** Which unit, where it stands and where it comes to stand. */
 export function CountyHeader({ county }: { readonly county: CountyReading }) {
   const words = useWords();
@@ -21,9 +24,9 @@ export function CountyHeader({ county }: { readonly county: CountyReading }) {
   const district = unit.kind === "district";
   return (
     <header className="county-header">
-      <ActionButton action={actions.previousUnit} icon={<PreviousIcon />} />
+      <ActionButton action={actions.previousUnit} icon={previousIcon} />
       <UnitChooser units={dataset.units} value={unit.code} onChange={choose} />
-      <ActionButton action={actions.nextUnit} icon={<NextIcon />} />
+      <ActionButton action={actions.nextUnit} icon={nextIcon} />
       <p className="county-place">
         {words("county.header.place", {
           prefecture: unit.prefecture.name,

@@ -21,7 +21,13 @@ export function CountyView() {
     <div className={failed ? "county stale" : "county"}>
       <h1 className="unseen">{words("county.title")}</h1>
       <CountyHeader county={county} />
-      <Levers county={county} />
+      <Levers
+        dataset={county.dataset}
+        unit={county.unit}
+        tiers={county.tiers}
+        baseYear={county.baseYear}
+        horizon={county.horizon}
+      />
       <TrajectoryPanel county={county} />
       <div className="small-charts">
         <SectorsPanel county={county} />

@@ -10,6 +10,14 @@ export function scopeOf(kind: LeverScope, unit: Unit): Scope {
   return { kind, code: kind === "unit" ? unit.code : unit.prefecture.code };
 }
 
+/** How many units an edit at that scope acts on. */
+export function unitsIn(kind: LeverScope, unit: Unit, { units }: Dataset): number {
+  if (kind === "province") return units.length;
+  return kind === "unit"
+    ? 1
+    : units.filter(({ prefecture }) => prefecture.code === unit.prefecture.code).length;
+}
+
 export function stepPlace(kind: LeverScope, unit: Unit): StepPlace {
   if (kind === "province") return "province";
   return { name: kind === "unit" ? unit.name : unit.prefecture.name };

@@ -1,38 +1,22 @@
-import { memo, useMemo } from "react";
+import { useMemo } from "react";
 import type { AssumptionReading } from "../../../shared/scenario/assumption-reading.ts";
 import { useSettings, useWorkbench } from "../../app/workbench-context.tsx";
 import { LeverRow } from "../../controls/lever-row.tsx";
 import { formatPercent } from "../../words/format.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
+import type { CountyPlace } from "./county-place.ts";
 import { type LeverSpec, sliderRange } from "./lever-groups.ts";
 import { scopeName, scopeOf, stepPlace } from "./lever-scope.ts";
-import type { CountyReading } from "./use-county.ts";
 import { useLeverEdits } from "./use-lever-edits.ts";
 import { useReading } from "./use-reading.ts";
 
 interface LeverProps {
   readonly spec: LeverSpec;
-  readonly county: CountyReading;
+  readonly county: CountyPlace;
 }
 
-/** One assumption at the chosen scope: what it reads, and the edits on it. Results that change pass it by. */
-export const Lever = memo(
-  function Lever({ spec, county }: LeverProps) {
-    const scenario = useWorkbench((state) => state.scenario?.document ?? null);
-    return scenario === null ? null : <OpenLever spec={spec} county={county} scenario={scenario} />;
-  },
-  (before, after) =>
-    before.spec === after.spec &&
-    before.county.dataset === after.county.dataset &&
-    before.county.unit === after.county.unit &&
-    before.county.horizon === after.county.horizon,
-);
-
-function OpenLever({
-  spec,
-  county: { dataset, unit, horizon },
-  scenario,
-}: LeverProps & { readonly scenario: Parameters<typeof useReading>[1] }) {
+/** One assumption at the chosen scope: what it reads, and the edits on it. Edits of other assumptions pass it by. */
+export function Lever({ spec, county: { dataset, unit, horizon } }: LeverProps) {
   const words = useWords();
   const kind = useSettings((settings) => settings.leverScope);
   const { assumption } = spec;
@@ -41,7 +25,7 @@ function OpenLever({
     () => Array.from({ length: horizon - dataset.baseYear }, (_, index) => dataset.baseYear + 1 + index),
     [dataset, horizon],
   );
-  const reading = useReading(dataset, scenario, scope, assumption, years);
+  const reading = useReading(dataset, scope, assumption, years);
   const value = mean(reading.values);
   const inherited = mean(reading.inherited);
   const reference = mean(reading.reference);
@@ -90,7 +74,7 @@ function mean(values: readonly number[]): number {
 function sourceText(
   { own, from }: AssumptionReading,
   inherited: number,
-  dataset: CountyReading["dataset"],
+  dataset: CountyPlace["dataset"],
   words: Words,
 ): string {
   const source =

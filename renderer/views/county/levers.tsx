@@ -1,28 +1,26 @@
-import { useMemo, useState } from "react";
-import { covers } from "../../../shared/scenario/effective-path.ts";
-import { useDesk, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
+import { memo, useMemo, useState } from "react";
+import { useDesk, useSettings } from "../../app/workbench-context.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { leverScopes } from "../../state/settings.ts";
 import { useWords } from "../../words/use-words.ts";
+import type { CountyPlace } from "./county-place.ts";
 import { Lever } from "./lever.tsx";
 import { type LeverGroup, leverGroups } from "./lever-groups.ts";
-import { scopeOf } from "./lever-scope.ts";
+import { unitsIn } from "./lever-scope.ts";
 import { MeasureGroups } from "./measure-groups.tsx";
-import type { CountyReading } from "./use-county.ts";
 
-/** The unit's assumptions, edited for it alone, for its prefecture or for the province. */
-export function Levers({ county }: { readonly county: CountyReading }) {
+/** The unit's assumptions, edited for it alone, for its prefecture or for the province. Results that change pass it by. */
+export const Levers = memo(function Levers(given: CountyPlace) {
   const words = useWords();
   const { settings } = useDesk();
   const kind = useSettings((state) => state.leverScope);
-  const document = useWorkbench((state) => state.scenario?.document ?? null);
-  const { dataset, unit } = county;
-  const scope = useMemo(() => scopeOf(kind, unit), [kind, unit]);
-  const count = useMemo(
-    () => (document === null ? 0 : dataset.units.filter((each) => covers(scope, each, document)).length),
-    [dataset, document, scope],
+  const { dataset, unit, tiers, baseYear, horizon } = given;
+  const county = useMemo(
+    () => ({ dataset, unit, tiers, baseYear, horizon }),
+    [dataset, unit, tiers, baseYear, horizon],
   );
+  const count = useMemo(() => unitsIn(kind, unit, dataset), [kind, unit, dataset]);
   return (
     <section className="panel levers" aria-labelledby="levers-title">
       <div className="panel-heading">
@@ -42,19 +40,13 @@ export function Levers({ county }: { readonly county: CountyReading }) {
         {leverGroups.map((group) => (
           <Group key={group.id} group={group} county={county} />
         ))}
-        <MeasureGroups
-          dataset={dataset}
-          unit={unit}
-          tiers={county.tiers}
-          baseYear={county.baseYear}
-          horizon={county.horizon}
-        />
+        <MeasureGroups {...county} />
       </div>
     </section>
   );
-}
+});
 
-function Group({ group, county }: { readonly group: LeverGroup; readonly county: CountyReading }) {
+function Group({ group, county }: { readonly group: LeverGroup; readonly county: CountyPlace }) {
   const words = useWords();
   const [more, setMore] = useState(false);
   const shown = more ? [...group.levers, ...group.more] : group.levers;

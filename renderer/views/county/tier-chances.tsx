@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useEnsembleStanding } from "../../app/use-ensemble-standing.ts";
 import { useEnsemble } from "../../app/workbench-context.tsx";
 import type { TierMark } from "../../charts/chart-props.ts";
@@ -12,7 +13,7 @@ interface TierChancesProps {
 }
 
 /** How likely the unit stands in each tier at the horizon. */
-export function TierChances({ code, tiers, horizon }: TierChancesProps) {
+export const TierChances = memo(function TierChances({ code, tiers, horizon }: TierChancesProps) {
   const words = useWords();
   const unit = useEnsemble((state) => state.result?.units.find((each) => each.code === code));
   const updating = useEnsembleStanding() === "updating";
@@ -46,4 +47,4 @@ export function TierChances({ code, tiers, horizon }: TierChancesProps) {
       </dd>
     </div>
   );
-}
+});

@@ -1,4 +1,6 @@
+import { useMemo, useRef } from "react";
 import type { Take, TakeReport } from "../../../../shared/result/answers.ts";
+import type { Scenario } from "../../../../shared/scenario/schema.ts";
 import { useAnswer } from "../../../app/use-answer.ts";
 import { useDesk, useWorkbench } from "../../../app/workbench-context.tsx";
 import { AnswerBox } from "../../../controls/answer-box.tsx";
@@ -82,12 +84,20 @@ interface TakeWayProps {
 function TakeWay({ of, take, county, fresh }: TakeWayProps) {
   const words = useWords();
   const { workbench } = useDesk();
-  const document = useWorkbench((state) => state.scenario?.document ?? null);
+  // The document that the answer is about: while a newer one has no answer yet, the edit cannot be made.
+  const asked = useRef<Scenario | null>(null);
+  const document = useWorkbench((state) =>
+    fresh || asked.current === null ? (state.scenario?.document ?? null) : asked.current,
+  );
+  asked.current = document;
   const { extra, verdict } = take[of];
-  const edit =
-    document === null || verdict.code === "above-cap"
-      ? null
-      : applyTake(of, take, county.unit, county.dataset, document);
+  const edit = useMemo(
+    () =>
+      document === null || verdict.code === "above-cap"
+        ? null
+        : applyTake(of, take, county.unit, county.dataset, document),
+    [document, verdict, of, take, county],
+  );
   const points = formatPoints(extra);
   return (
     <div className="take-way">

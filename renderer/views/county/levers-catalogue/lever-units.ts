@@ -7,7 +7,7 @@ import type { Lever, Scenario } from "../../../../shared/scenario/schema.ts";
 export function unitsOf(
   lever: Pick<Lever, "scope" | "borderOnly">,
   dataset: Dataset,
-  scenario: Scenario,
+  scenario: Pick<Scenario, "policyTypes" | "groups">,
 ): Unit[] {
   return dataset.units.filter(
     (unit) => covers(lever.scope, unit, scenario) && (!lever.borderOnly || unit.border),

@@ -15,15 +15,19 @@ export function LeversGroup({ county }: { readonly county: CountyPlace }) {
   const words = useWords();
   const leverName = useLeverName();
   const { workbench } = useDesk();
-  const document = useWorkbench((state) => state.scenario?.document ?? null);
   const [shown, setShown] = useState<{ readonly first: string | null } | null>(null);
+  const levers = useWorkbench((state) => state.scenario?.document.levers);
+  const groups = useWorkbench((state) => state.scenario?.document.groups);
+  const policyTypes = useWorkbench((state) => state.scenario?.document.policyTypes);
+  // Only the dialog needs all of it: without it, a slider's move passes the group by.
+  const document = useWorkbench((state) => (shown === null ? null : (state.scenario?.document ?? null)));
   const { unit, dataset } = county;
   const acting = useMemo(() => {
-    if (document === null) return [];
-    return Object.entries(document.levers)
-      .map(([id, lever]) => ({ id, lever, units: unitsOf(lever, dataset, document) }))
+    if (levers === undefined || groups === undefined || policyTypes === undefined) return [];
+    return Object.entries(levers)
+      .map(([id, lever]) => ({ id, lever, units: unitsOf(lever, dataset, { groups, policyTypes }) }))
       .filter(({ units }) => units.some(({ code }) => code === unit.code));
-  }, [document, dataset, unit]);
+  }, [levers, groups, policyTypes, dataset, unit]);
   return (
     <fieldset className="lever-group">
       <legend>{words("levers.group.policy")}</legend>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ToggleButton } from "react-aria-components";
 import { type PolicyType, policyTypes } from "../../../../shared/dataset/schema.ts";
 import { useDesk, useWorkbench } from "../../../app/workbench-context.tsx";
@@ -5,7 +6,7 @@ import { useWords } from "../../../words/use-words.ts";
 import type { CountyPlace } from "../county-place.ts";
 
 /** The planner's assignment of the unit to the Opinion's types; 口岸强县 only where there is a border. */
-export function PolicyTypes({ county: { unit } }: { readonly county: CountyPlace }) {
+export const PolicyTypes = memo(function PolicyTypes({ county: { unit } }: { readonly county: CountyPlace }) {
   const words = useWords();
   const { workbench } = useDesk();
   const assigned = useWorkbench((state) => state.scenario?.document.policyTypes[unit.code]);
@@ -43,4 +44,4 @@ export function PolicyTypes({ county: { unit } }: { readonly county: CountyPlace
       })}
     </div>
   );
-}
+});
