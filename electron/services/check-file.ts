@@ -16,7 +16,7 @@ export interface CheckedFile {
 
 /** Throws as `readWhole`. */
 export function checkFile(content: Uint8Array | string, name: string): CheckedFile {
-  const noLibrary = { keptDatasets: () => [], keepDataset: () => undefined };
+  const noLibrary = { keptDatasets: () => [], keepDataset: () => undefined, removeDataset: () => undefined };
   const datasets = createKeptDatasets(noLibrary, embeddedDatasets());
   const { history, found, verification } = readWhole(
     content,

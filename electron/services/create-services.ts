@@ -50,7 +50,7 @@ export function createServices(deps: ServiceDeps): Services {
   const resultsOf = createResultsOf(compilerFor);
   return {
     app: createAppService(deps),
-    dataset: createDatasetService(deps, datasets, built),
+    dataset: createDatasetService(deps, datasets, resultsOf),
     scenario: createScenarioService(deps, datasets),
     run: createRunService(documents, compilerFor),
     ensemble: createEnsembleService(deps, documents, {

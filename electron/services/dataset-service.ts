@@ -1,48 +1,65 @@
 /** Area `dataset`: the figures scenarios stand on. */
 import type { CallContext, Services } from "../../shared/contract/contract.ts";
 import type { DatasetEntry } from "../../shared/contract/dataset-area.ts";
+import { newestEdition } from "../../shared/dataset/newest-edition.ts";
 import { readDatasetFile } from "../interchange/read-dataset-file.ts";
 import { datasetFileName, datasetFileText } from "../interchange/write-dataset-file.ts";
-import type { DatasetRegistry, RegisteredDataset } from "../store/dataset-registry.ts";
+import type { RegisteredDataset } from "../store/dataset-registry.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import { retargeted } from "./dataset-settings.ts";
 import type { KeptDatasets } from "./kept-datasets.ts";
+import { createRebaseMethods } from "./rebase-scenario.ts";
+import { recordActuals } from "./record-actuals.ts";
+import type { ResultsOf } from "./scenario-results.ts";
 
-type DatasetDeps = Pick<ServiceDeps, "clock" | "author" | "emit">;
+type DatasetDeps = Pick<ServiceDeps, "store" | "clock" | "author" | "emit">;
 
-/** `built`: the datasets that came with the product. */
 export function createDatasetService(
-  { clock, author, emit }: DatasetDeps,
+  deps: DatasetDeps,
   datasets: KeptDatasets,
-  built: DatasetRegistry,
+  resultsOf: ResultsOf,
 ): Services["dataset"] {
-  const builtIn = new Set(built.list().map(({ dataset }) => dataset.id));
+  const { store, clock, author, emit } = deps;
   const now = () => clock().toISOString();
 
-  function entryOf({ dataset, hash }: RegisteredDataset): DatasetEntry {
-    const { id, title, baseYear, vintage, province, units, lineage } = dataset;
-    return {
-      id,
-      title,
-      hash,
-      baseYear,
-      vintage: vintage ?? null,
-      province: province.name,
-      units: units.length,
-      from: builtIn.has(id) ? "built-in" : "kept",
-      lineage: lineage ?? null,
-    };
+  function entries(): DatasetEntry[] {
+    const uses = store.datasetUses();
+    const all = datasets.list().map(({ dataset, hash }) => {
+      const { id, title, baseYear, vintage, province, units, lineage } = dataset;
+      const isBuiltIn = datasets.isBuiltIn(id);
+      return {
+        id,
+        title,
+        hash,
+        baseYear,
+        vintage: vintage ?? null,
+        province: province.name,
+        units: units.length,
+        from: isBuiltIn ? ("built-in" as const) : ("kept" as const),
+        lineage: lineage ?? null,
+        scenarios: uses.get(id) ?? 0,
+        removable: !isBuiltIn && !uses.has(id),
+      };
+    });
+    return all.map((entry) => ({ ...entry, newer: newestEdition(entry.hash, all) }));
+  }
+
+  function told({ client }: CallContext): void {
+    emit({ topic: "datasets.changed", client });
+    emit({ topic: "library.changed", client });
   }
 
   /** Under the name the library gives it; every window hears of it. */
-  function keep(dataset: RegisteredDataset["dataset"], { client }: CallContext) {
+  function keep(dataset: RegisteredDataset["dataset"], context: CallContext) {
     const { dataset: known, hash } = datasets.keep(dataset, now());
-    emit({ topic: "library.changed", client });
+    told(context);
     return { id: known.id, title: known.title, hash };
   }
 
+  const takenIds = () => new Set(datasets.list().map(({ dataset }) => dataset.id));
+
   return {
-    list: () => datasets.list().map(entryOf),
+    list: entries,
     get({ id }) {
       const { dataset, hash } = datasets.get(id);
       return { dataset, hash };
@@ -57,8 +74,19 @@ export function createDatasetService(
       const { from } = datasets.match(dataset);
       return { ...keep(dataset, context), from };
     },
+    remove({ id }, context) {
+      datasets.remove(id);
+      told(context);
+      return {};
+    },
+    ...createRebaseMethods(deps, datasets, resultsOf),
+    recordActuals({ datasetId, ...entered }, context) {
+      const made = { by: context.author ?? author, at: now() };
+      const recorded = recordActuals(datasets.get(datasetId), entered, made, takenIds());
+      return recorded.kind === "edition" ? { kind: "kept", ...keep(recorded.dataset, context) } : recorded;
+    },
     retarget({ id, title, targets }, context) {
-      const taken = new Set(datasets.list().map(({ dataset }) => dataset.id));
+      const taken = takenIds();
       const made = { title, by: context.author ?? author, at: now() };
       const edition = retargeted(datasets.get(id), targets, made, taken);
       return edition === null ? { kind: "unchanged" } : { kind: "kept", ...keep(edition, context) };

@@ -1,10 +1,11 @@
-/** The datasets at hand: those built in, and those that came with files and are kept in the library. */
+/** The datasets at hand: those built in, and those kept in the library, which came with files or were made here. */
 import { FaultError } from "../../shared/contract/fault.ts";
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import { datasetHash } from "../store/dataset-hash.ts";
-import type { DatasetRegistry, RegisteredDataset } from "../store/dataset-registry.ts";
+import type { DatasetRegistry, RegisteredDataset, Topology } from "../store/dataset-registry.ts";
 import type { KeptDataset } from "../store/dataset-rows.ts";
 import type { Store } from "../store/store.ts";
+import { outlinesFor } from "./outlines-for.ts";
 
 /** A dataset as a file holds it: under its own id, whatever the library calls it. */
 export interface FoundDataset {
@@ -20,13 +21,18 @@ export interface KeptDatasets extends DatasetRegistry {
   keep(dataset: Dataset, at: string): RegisteredDataset;
   /** The dataset as it came, for a file. */
   original(id: string): { readonly dataset: Dataset; readonly hash: string };
+  /** The one of exactly these figures; null: none is at hand. */
+  byHash(hash: string): RegisteredDataset | null;
+  isBuiltIn(id: string): boolean;
+  /** Throws `dataset-unknown`, `dataset-in-use`, and `bad-request` for one that came with the product. */
+  remove(id: string): void;
 }
 
 /** Digits of the hash that tell two datasets of one id apart. */
 const telling = 8;
 
 export function createKeptDatasets(
-  store: Pick<Store, "keptDatasets" | "keepDataset">,
+  store: Pick<Store, "keptDatasets" | "keepDataset" | "removeDataset">,
   built: DatasetRegistry,
 ): KeptDatasets {
   const read = new Map<string, { kept: KeptDataset; registered: RegisteredDataset }>();
@@ -34,9 +40,17 @@ export function createKeptDatasets(
   /** Read again when an id is not known: another window may have opened a file. */
   function refresh(): void {
     for (const kept of store.keptDatasets()) {
-      if (!read.has(kept.id))
-        read.set(kept.id, { kept, registered: underId(kept, builtOf(kept.dataset.id)) });
+      if (!read.has(kept.id)) read.set(kept.id, { kept, registered: withOutlines(kept) });
     }
+  }
+
+  function all(): RegisteredDataset[] {
+    refresh();
+    return [...built.list(), ...[...read.values()].map(({ registered }) => registered)];
+  }
+
+  function withOutlines(kept: KeptDataset): RegisteredDataset {
+    return underId(kept, outlinesFor(kept.dataset, built.list()));
   }
 
   function builtOf(id: string): RegisteredDataset | null {
@@ -58,17 +72,14 @@ export function createKeptDatasets(
     const apart = sameId === null ? null : find(id);
     if (apart?.hash === hash) return { registered: apart, from: "known" };
     return {
-      registered: underId({ id, hash, dataset }, sameId),
+      registered: withOutlines({ id, hash, dataset }),
       from: sameId === null ? "added" : "other",
     };
   }
 
   return {
     defaultId: built.defaultId,
-    list() {
-      refresh();
-      return [...built.list(), ...[...read.values()].map(({ registered }) => registered)];
-    },
+    list: all,
     get(id) {
       const found = find(id);
       if (found === null) throw new FaultError("dataset-unknown", { id });
@@ -87,13 +98,24 @@ export function createKeptDatasets(
       const registered = this.get(id);
       return read.get(id)?.kept ?? registered;
     },
+    byHash: (hash) => all().find((each) => each.hash === hash) ?? null,
+    isBuiltIn: (id) => builtOf(id) !== null,
+    remove(id) {
+      const { title } = this.get(id).dataset;
+      if (builtOf(id) !== null) throw new FaultError("bad-request", { path: "id", message: id });
+      try {
+        store.removeDataset(id);
+      } catch (error) {
+        if (!(error instanceof FaultError && error.fault.code === "dataset-in-use")) throw error;
+        throw new FaultError("dataset-in-use", { id, title }, error);
+      }
+      read.delete(id);
+    },
   };
 }
 
-/** The dataset under the library's name for it, with the outlines of the one whose units it has. */
-function underId({ id, hash, dataset }: KeptDataset, kin: RegisteredDataset | null): RegisteredDataset {
+/** The dataset under the library's name for it. */
+function underId({ id, hash, dataset }: KeptDataset, outlines: Topology | null): RegisteredDataset {
   const apart = id === dataset.id ? {} : { id, title: `${dataset.title}（${hash.slice(0, telling)}）` };
-  const codes = new Set(kin?.dataset.units.map(({ code }) => code));
-  const sameUnits = codes.size === dataset.units.length && dataset.units.every(({ code }) => codes.has(code));
-  return { dataset: { ...dataset, ...apart }, hash, outlines: sameUnits ? (kin?.outlines ?? null) : null };
+  return { dataset: { ...dataset, ...apart }, hash, outlines };
 }

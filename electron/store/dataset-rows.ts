@@ -40,6 +40,13 @@ export function createDatasetRows(database: Database): DatasetRows {
     insert: database.prepare(
       "INSERT INTO dataset (id, hash, content, added_at, sum) VALUES (@id, @hash, @content, @at, @sum)",
     ),
+    uses: database.prepare<[], { id: string; standing: number }>(
+      `SELECT dataset_use.dataset_id AS id,
+         sum(scenario.dataset_id = dataset_use.dataset_id AND scenario.trashed_at IS NULL) AS standing
+       FROM dataset_use JOIN scenario ON scenario.id = dataset_use.scenario_id
+       GROUP BY dataset_use.dataset_id`,
+    ),
+    remove: database.prepare<[string]>("DELETE FROM dataset WHERE id = ?"),
   };
   return {
     list: () =>
@@ -51,6 +58,8 @@ export function createDatasetRows(database: Database): DatasetRows {
       const content = JSON.stringify(dataset);
       sql.insert.run({ id, hash, content, at, sum: rowSum(id, hash, content, at) });
     },
+    uses: () => new Map(sql.uses.all().map(({ id, standing }) => [id, standing])),
+    remove: (id) => void sql.remove.run(id),
   };
 }
 

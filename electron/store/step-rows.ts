@@ -112,6 +112,7 @@ export function createStepRows(database: Database): StepRows {
     belongs: (step, scenario) => sql.belongs.get(step, scenario) !== undefined,
     next: (scenario, parent) => sql.next.get(scenario, parent) ?? null,
     insert(step) {
+      for (const dataset of datasetsIn(step.patches)) sql.use.run(step.scenario, dataset);
       const label = JSON.stringify(step.label);
       const [patches, inverse] = [JSON.stringify(step.patches), JSON.stringify(step.inverse)];
       const patchesSum = rowSum(patches, inverse);

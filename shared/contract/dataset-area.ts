@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { datasetSchema, targetsSchema } from "../dataset/schema.ts";
+import { rebaseReportSchema } from "../rebase/schema.ts";
 import { maxFileBytes } from "../shared-file/limits.ts";
+import { recordActualsMethod } from "./record-actuals.ts";
+import { openScenarioSchema } from "./scenario-area.ts";
 
 export const datasetEntrySchema = z.object({
   id: z.string(),
@@ -14,9 +17,16 @@ export const datasetEntrySchema = z.object({
   /** With the product, or kept in the library: taken in, made here, or come with a file. */
   from: z.enum(["built-in", "kept"]),
   lineage: datasetSchema.shape.lineage.unwrap().nullable(),
+  /** The edition made last from this one, or from an edition of it; null: there is none. */
+  newer: z.string().nullable(),
+  /** Scenarios outside the trash that stand on it. */
+  scenarios: z.int(),
+  /** It is kept in the library, and no scenario needs it, in the trash or by its history either. */
+  removable: z.boolean(),
 });
 export type DatasetEntry = z.infer<typeof datasetEntrySchema>;
 
+const scenarioId = z.string().min(1).max(80);
 const kept = { id: z.string(), title: z.string(), hash: z.string() };
 
 export const datasetArea = {
@@ -48,6 +58,19 @@ export const datasetArea = {
       from: z.enum(["known", "added", "other"]),
     }),
   },
+  /** Takes one kept in the library away for good; `dataset-in-use` where a scenario needs it. */
+  remove: { input: z.object({ id: z.string() }), output: z.object({}) },
+  /** What moving a scenario to another dataset would do and why; nothing is changed. */
+  rebasePreview: {
+    input: z.object({ id: scenarioId, revision: z.int().optional(), datasetId: z.string() }),
+    output: rebaseReportSchema,
+  },
+  /** Moves a scenario to another dataset: one undoable edit. */
+  rebase: {
+    input: z.object({ id: scenarioId, revision: z.int(), datasetId: z.string() }),
+    output: openScenarioSchema,
+  },
+  recordActuals: recordActualsMethod,
   /** Another edition with these targets; the figures stay as they are. `unchanged`: they are its targets already. */
   retarget: {
     input: z.object({

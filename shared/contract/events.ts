@@ -10,6 +10,8 @@ export const eventSchema = z.discriminatedUnion("topic", [
     client: z.string(),
   }),
   z.object({ topic: z.literal("library.changed"), client: z.string() }),
+  /** A dataset was taken in, made or removed. */
+  z.object({ topic: z.literal("datasets.changed"), client: z.string() }),
   /** A point of a scenario's history got a name, another one or none. */
   z.object({ topic: z.literal("history.named"), id: z.string(), client: z.string() }),
   z.object({

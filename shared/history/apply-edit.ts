@@ -20,6 +20,9 @@ export type EditOutcome =
   | { readonly kind: "unchanged"; document: Scenario }
   | { readonly kind: "refused"; refusal: Refusal };
 
+/** Whether the edit may change the scenario's `datasetId`: a rebase may, an ordinary edit may not. */
+export type DatasetMove = "on-its-dataset" | "to-another-dataset";
+
 type Field = keyof Scenario;
 /** What an edit touched: of a field that is a record its ids, of any other the field's own name. */
 type Touched = ReadonlyMap<Field, ReadonlySet<string>>;
@@ -45,16 +48,17 @@ const recordFields: Readonly<Record<RecordField, true>> = {
 
 /**
  * `bounds` null: places and years are not checked, as for edits another library has
- * already taken; the run tells of them.
+ * already taken; the run tells of them. With `move`, `bounds` are those of the new dataset.
  */
 export function applyEdit(
   document: Scenario,
   patches: readonly EditPatch[],
   bounds: DatasetBounds | null,
+  move: DatasetMove = "on-its-dataset",
 ): EditOutcome {
   const draft = createDraft(document);
   for (const patch of patches) {
-    const flaw = patchFlaw(draft, patch);
+    const flaw = patchFlaw(draft, patch, move);
     if (flaw !== null) return { kind: "refused", refusal: flaw };
     applyPatches(draft, [patch]);
   }
@@ -74,10 +78,11 @@ export function applyEdit(
     : { kind: "changed", document: edited, patches: forward, inverse };
 }
 
-function patchFlaw(draft: object, { op, path, value }: EditPatch): Refusal | null {
+function patchFlaw(draft: object, { op, path, value }: EditPatch, move: DatasetMove): Refusal | null {
   if (path.some(isForbiddenKey)) return refusal(path, "forbidden-path");
   const field = String(path[0]);
-  if (fixedFields.has(field)) return refusal(path, "fixed-field");
+  const moves = move === "to-another-dataset" && path.length === 1 && field === "datasetId";
+  if (fixedFields.has(field) && !moves) return refusal(path, "fixed-field");
   if (!Object.hasOwn(scenarioSchema.shape, field)) return refusal(path, "unknown-field");
   if (!leads(draft, path)) return refusal(path, "missing-target");
   const flaw = op === "remove" ? null : jsonFlaw(value);
