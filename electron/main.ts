@@ -10,6 +10,7 @@ import { endOnUncaughtErrors, endWith, report, reportTo } from "./hosts/desktop/
 import { filesAmong } from "./hosts/desktop/handed-files.ts";
 import { answerWindows } from "./hosts/desktop/ipc.ts";
 import { openLog } from "./hosts/desktop/log.ts";
+import { createBackupOffer } from "./hosts/desktop/offer-backup.ts";
 import { openOrRescue } from "./hosts/desktop/open-or-rescue.ts";
 import { registerPageScheme, servePage } from "./hosts/desktop/page-scheme.ts";
 import { startClock } from "./hosts/desktop/start-clock.ts";
@@ -44,10 +45,12 @@ async function start(): Promise<void> {
   shell.openFiles(filesAmong(process.argv, process.cwd()));
   clock.mark("prepared");
 
+  const offerBackup = createBackupOffer();
+
   await app.whenReady();
   clock.mark("electron ready");
   const xiance = await openOrRescue(
-    () => openApp({ folder, host: "desktop", report, shell: shell.forPage }),
+    () => openApp({ folder, host: "desktop", report, damaged: offerBackup, shell: shell.forPage }),
     { folder, log, asked: process.argv.includes(restoreFlag) },
   );
   if (xiance === null) return app.exit(1);
@@ -63,7 +66,7 @@ async function start(): Promise<void> {
   followWindows(open);
   await open();
   clock.mark("page loaded");
-  keepBackups(folder, log);
+  keepBackups(folder, log, offerBackup);
   await shell.updates.checkAtStart();
 }
 

@@ -12,18 +12,19 @@ export interface BackupLog {
 /** How often a day's backup is looked for; what failed is tried again then. */
 const everyMs = 3_600_000;
 
-/** Keeps the backup that is due, if one is; never throws: work goes on without it. */
-export function keepBackup(folder: string, log: BackupLog, now: () => Date): void {
+/** Keeps the backup that is due, if one is; never throws: work goes on without it. `damaged` is told when there is damage in the library. */
+export function keepBackup(folder: string, log: BackupLog, now: () => Date, damaged?: () => void): void {
   try {
     const backup = backupLibrary(libraryFile(folder), now);
     if (backup !== null) log.info(`已备份方案库：${backup.path}`);
   } catch (error) {
     log.error("", `方案库未能备份，不影响使用。${reason(error)}`);
+    if (error instanceof FaultError && error.fault.code === "store-damaged") damaged?.();
   }
 }
 
-export function keepBackups(folder: string, log: BackupLog): void {
-  const keep = () => keepBackup(folder, log, () => new Date());
+export function keepBackups(folder: string, log: BackupLog, damaged?: () => void): void {
+  const keep = () => keepBackup(folder, log, () => new Date(), damaged);
   keep();
   setInterval(keep, everyMs).unref();
 }

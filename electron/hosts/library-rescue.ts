@@ -29,6 +29,12 @@ export function backupForBroken(folder: string): Backup | null {
   return backupIn(folder);
 }
 
+/** Throws the library's fault if it is damaged anywhere: opening alone does not read all of it. */
+export function refuseBroken(folder: string): void {
+  const found = checkLibrary(libraryFile(folder));
+  if (found.kind === "refused") throw found.fault;
+}
+
 /** As `restoreBackup`; nothing may have the library open. */
 export function restoreIn(folder: string, ailment: Ailment): Restored | null {
   return restoreBackup(libraryFile(folder), ailment, () => new Date());

@@ -23,12 +23,14 @@ export interface OpenAppOptions {
   readonly host: ServiceDeps["host"];
   /** Told of every unexpected error, with the id its fault carries. */
   report(error: unknown, id: string): void;
+  /** Told when a call has met damage in the library; absent: only the caller is. */
+  damaged?(): void;
   /** Absent: the host has no windows of its own. */
   readonly shell?: ServiceDeps["shell"];
 }
 
 /** Throws a FaultError when the library cannot be opened (`store-…`). */
-export function openApp({ folder, host, report, shell }: OpenAppOptions): App {
+export function openApp({ folder, host, report, damaged, shell }: OpenAppOptions): App {
   makeFolder(folder);
   const listeners = new Set<EventListener>();
   const store = openStore(libraryFile(folder), { now: () => new Date() });
@@ -51,8 +53,12 @@ export function openApp({ folder, host, report, shell }: OpenAppOptions): App {
   let open = true;
   const dispatch = createDispatcher(services, { report });
   return {
-    dispatch: async (request) =>
-      open ? dispatch(request) : { ok: false, fault: { code: "unreachable", details: {} } },
+    async dispatch(request) {
+      if (!open) return { ok: false, fault: { code: "unreachable", details: {} } };
+      const reply = await dispatch(request);
+      if (!reply.ok && reply.fault.code === "store-damaged") damaged?.();
+      return reply;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

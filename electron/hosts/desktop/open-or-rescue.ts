@@ -2,7 +2,7 @@
 import { dialog, shell } from "electron";
 import { FaultError } from "../../../shared/contract/fault.ts";
 import type { Ailment, Restored } from "../../store/backup-restore.ts";
-import { ailmentOf, backupIn, restoreIn } from "../library-rescue.ts";
+import { ailmentOf, backupIn, refuseBroken, restoreIn } from "../library-rescue.ts";
 import type { App } from "../open-app.ts";
 import { rescueWords } from "../rescue-words.ts";
 import { type DesktopWords, desktopWords } from "./desktop-words.ts";
@@ -22,6 +22,7 @@ export async function openOrRescue(open: () => App, options: RescueOptions): Pro
   let restored: Restored | null = null;
   for (;;) {
     try {
+      if (asked) refuseBroken(options.folder);
       const app = open();
       if (restored !== null) await tellKept(restored, options.folder);
       return app;

@@ -61,26 +61,35 @@ async function offerReopening(window: BrowserWindow, { folder, words }: TroubleO
   }
 }
 
+/** A library that cannot be read can be why a window hangs: its backup is then the way out. */
 async function askAboutHang(
   window: BrowserWindow,
   { words }: TroubleOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const say = words();
+  const backup = standIn();
   const { response } = await dialog.showMessageBox(window, {
     type: "warning",
     message: say("hung"),
-    detail: say("hungDetail"),
-    buttons: [say("wait"), say("reopen"), say("quit")],
+    detail: backup === null ? say("hungDetail") : rescueWords(spoken()).broken(backup),
+    buttons: [
+      say("wait"),
+      backup === null ? say("reopen") : say("restartWithBackup", { date: backup.date }),
+      say("quit"),
+    ],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
     signal,
   });
   if (signal.aborted || response === 0) return;
-  if (response === 1) {
-    // A hung page answers nothing, a reload included; what it held is in the store.
-    window.webContents.forcefullyCrashRenderer();
-    window.webContents.reload();
-  } else app.exit(0);
+  if (response === 2) return app.exit(0);
+  if (backup !== null) {
+    relaunch(true);
+    return app.exit(0);
+  }
+  // A hung page answers nothing, a reload included; what it held is in the store.
+  window.webContents.forcefullyCrashRenderer();
+  window.webContents.reload();
 }

@@ -7,8 +7,9 @@ import { FaultError } from "../../../shared/contract/fault.ts";
 import { faultText } from "../../../shared/words/fault-words.ts";
 import { dataFolder } from "../data-folder.ts";
 import { keepBackups } from "../keep-backups.ts";
-import { restoreOption } from "../library-rescue.ts";
+import { backupForBroken, restoreFlag, restoreOption } from "../library-rescue.ts";
 import { type App, openApp } from "../open-app.ts";
+import { rescueWords } from "../rescue-words.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openFromTerminal } from "./open-from-terminal.ts";
 import { serveLoopback } from "./server.ts";
@@ -20,11 +21,21 @@ const { values } = parseArgs({
   },
 });
 const report = (error: unknown, id?: string) => console.error(id ?? "", error);
+let isDamageTold = false;
+/** Once: one damaged row is met again and again. */
+function tellDamage(): void {
+  if (isDamageTold) return;
+  isDamageTold = true;
+  const backup = backupForBroken(folder);
+  if (backup === null) return;
+  console.error(rescueWords("zh-CN").broken(backup));
+  console.error(`要打开这份备份，请结束后运行：npm start -- ${restoreFlag}`);
+}
 const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
 
 function open(): App | null {
   try {
-    return openFromTerminal(() => openApp({ folder, host: "loopback", report }), {
+    return openFromTerminal(() => openApp({ folder, host: "loopback", report, damaged: tellDamage }), {
       folder,
       asked: values[restoreOption] === true,
       tell: console.error,
@@ -48,7 +59,8 @@ async function serve(app: App): Promise<void> {
   console.log(opened ? "县策已在浏览器中打开，地址：" : "请在浏览器中打开：");
   console.log(server.address);
   console.log("按 Ctrl+C 结束。");
-  keepBackups(folder, { info: () => undefined, error: (_, text) => console.error(text) });
+  const log = { info: () => undefined, error: (_: string, text: unknown) => console.error(text) };
+  keepBackups(folder, log, tellDamage);
 }
 
 const app = open();

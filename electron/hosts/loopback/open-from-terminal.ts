@@ -1,6 +1,6 @@
 /** Opens the app from a terminal; what ails the library, and the way out of it, in words. */
 import { FaultError } from "../../../shared/contract/fault.ts";
-import { ailmentOf, backupIn, restoreFlag, restoreIn } from "../library-rescue.ts";
+import { ailmentOf, backupIn, refuseBroken, restoreFlag, restoreIn } from "../library-rescue.ts";
 import type { App } from "../open-app.ts";
 import { rescueWords } from "../rescue-words.ts";
 
@@ -15,6 +15,7 @@ export interface TerminalStart {
 export function openFromTerminal(open: () => App, { folder, asked, tell }: TerminalStart): App | null {
   const words = rescueWords("zh-CN");
   try {
+    if (asked) refuseBroken(folder);
     const app = open();
     if (asked) tell("方案库完好，没有改用备份。");
     return app;

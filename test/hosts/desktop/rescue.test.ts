@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FakeElectronOptions } from "../../desktop/fake-electron.ts";
 import { ourFrame } from "../../desktop/fake-window.ts";
@@ -116,6 +117,21 @@ describe("trouble over a library that turns out damaged", () => {
     expect(remembered.relaunchedWith).toContain("--restore-backup");
   });
 
+  test("a window that hangs: likewise", async () => {
+    const home = backedUp();
+    const { windows, dialog, remembered } = await start(home, []);
+    spoil(home);
+    dialog.answers = [1];
+    windows[0]?.emit("unresponsive");
+    await vi.waitFor(() => expect(remembered.ended).toBe(0));
+    expect(dialog.messageBoxes[0]?.buttons).toEqual([
+      "继续等待",
+      expect.stringMatching(/^重新启动，打开最近的备份/),
+      "退出县策",
+    ]);
+    expect(remembered.relaunchedWith).toContain("--restore-backup");
+  });
+
   test("an error that nobody caught: likewise", async () => {
     const home = backedUp();
     const { dialog, remembered, fail } = await start(home, []);
@@ -125,6 +141,41 @@ describe("trouble over a library that turns out damaged", () => {
     expect(dialog.messageBoxes[0]?.detail).toContain("方案库文件已损坏");
     expect(remembered).toMatchObject({ ended: 1, relaunched: true });
     expect(remembered.relaunchedWith).toContain("--restore-backup");
+  });
+});
+
+describe("a digit changed in a scenario, which opening does not meet", () => {
+  const changed = () => {
+    const home = backedUp();
+    const other = new Database(join(home, "library.sqlite"));
+    other.exec("UPDATE scenario SET document = replace(document, '0.07', '0.01') WHERE id = 'a'");
+    other.close();
+    return home;
+  };
+
+  test("is said when it is read, and the backup offered once; the rest can be worked on", async () => {
+    const home = changed();
+    const desktop = await start(home, []);
+    const ask = (id: string) =>
+      desktop.invoke(
+        "xiance:request",
+        [{ method: "scenario.open", input: { id }, client: "test" }],
+        ourFrame,
+      );
+    expect(await ask("a")).toMatchObject({ ok: false, fault: { code: "store-damaged" } });
+    expect(await ask("a")).toMatchObject({ ok: false });
+    await vi.waitFor(() => expect(desktop.dialog.messageBoxes).toHaveLength(1));
+    expect(desktop.dialog.messageBoxes[0]?.message).toBe("方案库有一处损坏");
+    expect(desktop.dialog.messageBoxes[0]?.detail).toContain("2026-01-05");
+    expect(desktop.remembered.ended).toBeNull();
+    expect(await ask("b")).toMatchObject({ ok: true });
+  });
+
+  test("a start that was asked for the backup finds it and opens that", async () => {
+    const home = changed();
+    const desktop = await start(home, [], { args: ["--restore-backup"] });
+    expect(desktop.dialog.messageBoxes.map(({ message }) => message)).toEqual(["已打开 2026-01-05 的备份"]);
+    expect(await idsOf(desktop)).toEqual(["a", "b"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { libraryFile } from "../../../electron/hosts/data-folder.ts";
 import { openFromTerminal } from "../../../electron/hosts/loopback/open-from-terminal.ts";
@@ -64,6 +65,18 @@ test("asked for over a sound library, it stays in its place", () => {
   const { app, told } = start(folder, true);
   expect(app).not.toBeNull();
   expect(told).toBe("方案库完好，没有改用备份。");
+});
+
+test("asked for over a library with one digit changed, the backup is opened", () => {
+  const folder = folderWithLibrary();
+  backUp(folder);
+  const other = new Database(libraryFile(folder));
+  other.exec("UPDATE scenario SET document = replace(document, '0.07', '0.01') WHERE id = 'a'");
+  other.close();
+  expect(start(folder, false).told).toBe("");
+  const { app, told } = start(folder, true);
+  expect(app).not.toBeNull();
+  expect(told).toContain(asideIn(folder)[0]);
 });
 
 test("any other trouble is not for a backup to mend", () => {
