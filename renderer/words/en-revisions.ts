@@ -8,4 +8,6 @@ export const enRevisions: Readonly<Record<keyof typeof zhRevisions, string>> = {
   "step.revision.clearAll": "Census revisions of {count} prefectures cleared",
   "step.actuals.set": "Growth as published up to {year}",
   "step.actuals.clear": "All years as assumed again",
+  "driver.revision": "Revised levels",
+  "tornado.censusRevision": "Census revisions set",
 };

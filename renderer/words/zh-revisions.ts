@@ -7,4 +7,6 @@ export const zhRevisions = {
   "step.revision.clearAll": "清除 {count} 个州(市)的普查修订",
   "step.actuals.set": "{year} 年及以前取公布增速",
   "step.actuals.clear": "各年恢复按假设推演",
+  "driver.revision": "水平修订",
+  "tornado.censusRevision": "普查修订（所填州(市)）",
 } as const;

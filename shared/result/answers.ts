@@ -17,6 +17,7 @@ export const subjectSchema = z.object({
 export type Subject = z.infer<typeof subjectSchema>;
 
 export const leverGroups = [
+  "revision",
   "growth",
   "investment",
   "employment",
@@ -32,7 +33,7 @@ const question = { result: z.string(), year: z.int(), unit: z.string().nullable(
 
 /**
  * Exact Shapley values: contributions sum to `difference`. A group in which the scenarios
- * do not differ contributes exactly 0; `incomes` and `parameters` are named only where they differ.
+ * do not differ contributes exactly 0; `revision`, `incomes` and `parameters` are named only where they differ.
  */
 export const attributionSchema = z.object({
   ...question,

@@ -5,10 +5,13 @@
  */
 import { z } from "zod";
 import { targetScopes } from "../dataset/schema.ts";
+import { growthSources } from "../history/published-growth.ts";
 import { bandSchema } from "./ensemble.ts";
 
 const series = z.array(z.number().nullable());
 const rates = series;
+
+export const actualRowSchema = z.array(z.enum(growthSources).nullable());
 
 export const problemCodes = [
   "unknown-unit",
@@ -33,6 +36,7 @@ export const problemCodes = [
   "goal-below-present",
   "goal-unreachable",
   "lever-without-units",
+  "growth-unpublished",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -72,6 +76,8 @@ export const unitResultSchema = z.object({
   incomeRatio: series,
   incomeRatioIsIndex: z.boolean(),
   tier: z.array(z.string().nullable()),
+  /** Runs that take growth as published only: whose published growth each year is, null where the assumptions stand. */
+  actual: actualRowSchema.optional(),
   /** Runs with an ensemble only: share of draws in each tier at the horizon, and quantiles of nominal GDP. */
   probability: z.record(z.string(), z.number()).optional(),
   band: bandSchema.optional(),
@@ -105,6 +111,8 @@ export const provinceResultSchema = z.object({
   targets: z.record(z.string(), targetResultSchema),
   audit: z.object({
     countySum: z.number().nullable(),
+    /** With census revisions only: the counties' sum after them; the audit stands on the sum before. */
+    revisedSum: z.number().nullable().optional(),
     published: z.number().nullable(),
     ratio: z.number().nullable(),
     /** GDP-weighted real growth of the units, year by year. */

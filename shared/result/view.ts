@@ -1,7 +1,7 @@
 /** The part of a run that a screen needs: small enough to follow every move of a slider. */
 import { z } from "zod";
 import { tierSchema } from "../dataset/schema.ts";
-import { problemSchema, provinceResultSchema, unitResultSchema } from "./schema.ts";
+import { actualRowSchema, problemSchema, provinceResultSchema, unitResultSchema } from "./schema.ts";
 
 const rows = z.array(z.array(z.number().nullable()));
 
@@ -31,6 +31,8 @@ export const runViewSchema = z.object({
   nearLines: z.array(nearLineSchema),
   /** The unit asked for, in full. */
   unit: unitResultSchema.nullable(),
+  /** Runs that take growth as published only: row i is unit i, over `years`. */
+  actual: z.array(actualRowSchema).optional(),
   problems: z.array(problemSchema),
 });
 export type RunView = z.infer<typeof runViewSchema>;

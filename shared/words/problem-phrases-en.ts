@@ -21,6 +21,7 @@ const figureNames: Readonly<Record<string, string>> = {
   capital: "capital stock",
   employment: "employment",
   gdpReal: "GDP",
+  censusRevision: "census revision",
 };
 const kept = "The value was not applied; what it would replace still holds.";
 const blank = "The unit has no results; all others are projected.";
@@ -66,6 +67,8 @@ export const problemPhrasesEn: ProblemPhrases = {
       `${place}: investment alone does not reach the goal of ${number} 亿元. None was added; growth is as assumed.`,
     "lever-without-units": ({ code }) =>
       `The policy lever “${code}” takes in no county and has no effect. Assign the policy type or choose another scope.`,
+    "growth-unpublished": ({ code, place, year }) =>
+      `${code === "" ? `Some units, ${year}` : place}: no growth is published. Years without a published figure are as assumed.`,
     "horizon-outside-range": ({ year }) =>
       `The horizon ${year} must be later than the base year, by 50 years at the most. The dataset's is used.`,
   },

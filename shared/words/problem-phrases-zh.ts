@@ -21,6 +21,7 @@ const figureNames: Readonly<Record<string, string>> = {
   capital: "资本存量",
   employment: "就业人数",
   gdpReal: "地区生产总值",
+  censusRevision: "普查修订",
 };
 const kept = "该值未采用，沿用上一级的值。";
 const blank = "该单元没有结果，其余单元照常推演。";
@@ -64,6 +65,8 @@ export const problemPhrasesZh: ProblemPhrases = {
       `${place}的自定目标 ${number} 亿元不能只靠增加投资达到；未加投资，按增速推演。`,
     "lever-without-units": ({ code }) =>
       `政策抓手“${code}”的范围内没有县(市)，不起作用；请先认定政策类型或改换范围。`,
+    "growth-unpublished": ({ code, place, year }) =>
+      `${code === "" ? `部分单元 ${year} 年` : place}没有公布的增速；没有公布增速的年份按假设推演。`,
     "horizon-outside-range": ({ year }) =>
       `终年 ${year} 须晚于基年，且不超过基年后 50 年；按数据集的终年推演。`,
   },

@@ -34,7 +34,9 @@ export function problemText(problem: PlanProblem, language: Language, name: Unit
 /** Levels as they are, rates and shares in per cent. */
 function valueText(value: number, assumption: string | null): string {
   const isRate =
-    assumption === "urbanEmploymentShare" || (assumptions as readonly string[]).includes(assumption ?? "");
+    assumption === "urbanEmploymentShare" ||
+    assumption === "censusRevision" ||
+    (assumptions as readonly string[]).includes(assumption ?? "");
   const shown = isRate ? value * 100 : value;
   const digits = Math.abs(shown) < 1e6 ? shown.toFixed(2) : shown.toExponential(2);
   return isRate ? `${digits}%` : digits;

@@ -14,13 +14,22 @@ export function repeatUnits(input: EnsembleInput, units: number): EnsembleInput 
     Float64Array.from({ length: units * input.years }, (_, at) => {
       return values[copyOf(Math.floor(at / input.years)) * input.years + (at % input.years)]!;
     });
-  const { series } = input;
+  const years = (values: Int32Array) =>
+    Int32Array.from({ length: units }, (_, unit) => values[copyOf(unit)]!);
+  const { series, shockStarts } = input;
   return {
     ...input,
     codes: named(input.codes),
     prefectures: named(input.prefectures),
     computed: marks(input.computed),
     isCounty: marks(input.isCounty),
+    shockStarts: {
+      province: years(shockStarts.province),
+      prefecture: years(shockStarts.prefecture),
+      unit: years(shockStarts.unit),
+    },
+    goalYear: years(input.goalYear),
+    goalLevel: figures(input.goalLevel),
     baseReal: figures(input.baseReal),
     incomeIndex: figures(input.incomeIndex),
     series: {

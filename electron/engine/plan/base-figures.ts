@@ -2,6 +2,7 @@
 import { type Dataset, sectors, type Unit } from "../../../shared/dataset/schema.ts";
 import type { Closure } from "../../../shared/scenario/schema.ts";
 import { refusalOf } from "./bounds.ts";
+import type { Revisions } from "./census-revisions.ts";
 import type { BySector } from "./columns.ts";
 import { type PlanProblem, problem } from "./problems.ts";
 
@@ -9,6 +10,8 @@ import { type PlanProblem, problem } from "./problems.ts";
 export interface BaseFigures {
   readonly valueAdded: BySector;
   readonly gdp: Float64Array;
+  /** GDP as the dataset has it, before any census revision. */
+  readonly published: Float64Array;
   readonly capital: Float64Array;
   readonly employment: Float64Array;
   readonly investmentRatio: Float64Array;
@@ -20,12 +23,19 @@ export interface BaseFigures {
   readonly computable: Uint8Array;
 }
 
-export function baseFigures(dataset: Dataset, closure: Closure, problems: PlanProblem[]): BaseFigures {
+/** A revision moves the value added of its prefecture's units, and capital where it is given as a ratio to it. */
+export function baseFigures(
+  dataset: Dataset,
+  closure: Closure,
+  revisions: Revisions,
+  problems: PlanProblem[],
+): BaseFigures {
   const { units, baseYear, parameters } = dataset;
   const column = (of: (unit: Unit) => number) => Float64Array.from(units, of);
   const base: BaseFigures = {
     valueAdded: [column(() => Number.NaN), column(() => Number.NaN), column(() => Number.NaN)],
     gdp: column(() => Number.NaN),
+    published: column(() => Number.NaN),
     capital: column(() => Number.NaN),
     employment: column(() => Number.NaN),
     investmentRatio: column(() => Number.NaN),
@@ -38,7 +48,9 @@ export function baseFigures(dataset: Dataset, closure: Closure, problems: PlanPr
   units.forEach((unit, u) => {
     const tell = (code: PlanProblem["code"], figure: string, value?: number) =>
       problems.push(problem(code, unit.code, figure, baseYear, value));
-    const parts = sectors.map((sector) => unit.valueAdded[sector]);
+    const published = sectors.map((sector) => unit.valueAdded[sector]);
+    const level = 1 + (revisions.get(unit.prefecture.code) ?? 0);
+    const parts = published.map((part) => (part === null ? null : part * level));
     const gdp = parts.reduce<number>((sum, part) => sum + (part ?? Number.NaN), 0);
     if (Number.isNaN(gdp)) tell("value-added-missing", "valueAdded");
     else if (!(gdp > 0 && gdp < Number.POSITIVE_INFINITY) || parts.some((part) => (part ?? 0) < 0)) {
@@ -48,6 +60,7 @@ export function baseFigures(dataset: Dataset, closure: Closure, problems: PlanPr
         base.valueAdded[sector as 0 | 1 | 2][u] = part ?? Number.NaN;
       });
       base.gdp[u] = gdp;
+      base.published[u] = published.reduce<number>((sum, part) => sum + (part ?? Number.NaN), 0);
       base.computable[u] = 1;
     }
 

@@ -2,11 +2,13 @@
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import { maxHorizonYears, type Scenario } from "../../../shared/scenario/schema.ts";
 import { withGoals } from "../run/target-closure/solve-goals.ts";
+import { type Actuals, actualsOf, settleActuals } from "./actuals.ts";
+import { revisionsKey, revisionsOf } from "./census-revisions.ts";
 import { type Drafting, startDrafting } from "./drafting.ts";
 import { addLevers } from "./levers.ts";
 import { layOverrides } from "./overrides.ts";
 import type { EngineClosure, Plan } from "./plan.ts";
-import { problem } from "./problems.ts";
+import { type PlanProblem, problem } from "./problems.ts";
 import { addProjects } from "./projects.ts";
 import { compileReference, type Reference } from "./reference.ts";
 import { scopeFinder } from "./scope-units.ts";
@@ -17,7 +19,7 @@ export interface PlanCompiler {
   compile(scenario: Scenario): Plan;
 }
 
-/** How many references (closure and horizon) a compiler keeps. */
+/** How many references (closure, horizon and census revisions) a compiler keeps. */
 const KEPT = 8;
 
 export function createPlanCompiler(dataset: Dataset): PlanCompiler {
@@ -27,15 +29,16 @@ export function createPlanCompiler(dataset: Dataset): PlanCompiler {
     compile: (scenario) => {
       const closure = engineClosure(scenario);
       const horizon = horizonOf(dataset, scenario) ?? datasetHorizon(dataset);
-      const key = `${closure} ${horizon}`;
+      const { revisions, problems } = revisionsOf(dataset, scenario);
+      const key = `${closure} ${horizon} ${revisionsKey(revisions)}`;
       let reference = references.get(key);
       if (reference === undefined) {
-        reference = compileReference(dataset, closure, horizon);
+        reference = compileReference(dataset, closure, horizon, revisions);
         const [oldest] = references.keys();
         if (references.size >= KEPT && oldest !== undefined) references.delete(oldest);
         references.set(key, reference);
       }
-      const plan = compileOn(reference, scenario);
+      const plan = compileOn(reference, scenario, problems);
       if (scenario.closure !== "target") return plan;
       return withGoals(plan, scenario.goals, dataset.parameters.investmentRatioCap);
     },
@@ -47,9 +50,10 @@ export function compilePlan(dataset: Dataset, scenario: Scenario): Plan {
   return createPlanCompiler(dataset).compile(scenario);
 }
 
-function compileOn(reference: Reference, scenario: Scenario): Plan {
+function compileOn(reference: Reference, scenario: Scenario, found: readonly PlanProblem[]): Plan {
   const { dataset, places } = reference;
   const drafting = startDrafting(reference);
+  drafting.problems.push(...found);
   if (horizonOf(dataset, scenario) === null) {
     drafting.problems.push(problem("horizon-outside-range", null, null, scenario.horizon));
   }
@@ -59,9 +63,25 @@ function compileOn(reference: Reference, scenario: Scenario): Plan {
   const find = scopeFinder(dataset, scenario, places);
   layOverrides(drafting, scenario, find);
   addLevers(drafting, scenario, find);
-  addProjects(drafting, scenario);
+  const actuals = readActuals(drafting, scenario);
+  addProjects(drafting, scenario, actuals?.settled ?? reference.plan.settled);
+  if (actuals !== null) settleActuals(drafting, actuals);
   tellMissingEmployment(drafting);
-  return { ...drafting.finish(), targetScope: scenario.targetScope ?? dataset.targets.scope };
+  return {
+    ...drafting.finish(),
+    settled: actuals?.settled ?? reference.plan.settled,
+    actuals,
+    targetScope: scenario.targetScope ?? dataset.targets.scope,
+  };
+}
+
+/** A year that is not after the base year is told; one after the horizon counts up to the horizon. */
+function readActuals({ reference, problems }: Drafting, { actualsThrough }: Scenario): Actuals | null {
+  if (actualsThrough === undefined) return null;
+  const { dataset, plan } = reference;
+  if (actualsThrough > plan.baseYear) return actualsOf(dataset, plan, actualsThrough);
+  problems.push(problem("growth-unpublished", null, null, actualsThrough));
+  return null;
 }
 
 /** Units that groups and policy types name; overrides and projects tell of their own. */

@@ -2,6 +2,7 @@
 import type { TargetScope } from "../../../shared/dataset/schema.ts";
 import type { Closure } from "../../../shared/scenario/schema.ts";
 import type { TierLadder } from "../model/tiers.ts";
+import type { Actuals } from "./actuals.ts";
 import type { BaseFigures } from "./base-figures.ts";
 import type { BySector, Columns } from "./columns.ts";
 import type { Years } from "./path-row.ts";
@@ -32,6 +33,13 @@ export interface Plan extends Years {
   readonly projectValueAdded: BySector;
   /** 万人 of 城镇新增就业 from projects and levers. */
   readonly extraJobs: Float64Array;
+
+  /** `[unit]`: the last t whose growth is as published, 0 where none is; nothing the planner asks for moves the years up to it. */
+  readonly settled: Int32Array;
+  /** Null where the scenario takes no growth as published. */
+  readonly actuals: Actuals | null;
+  /** Whether a census revision moves the base year's levels. */
+  readonly isRevised: boolean;
 
   /** κ of each unit: 万人 for a percentage point of growth. */
   readonly jobsPerPoint: Float64Array;

@@ -3,8 +3,11 @@ import { maxHorizonYears, type Project, type Scenario } from "../../../shared/sc
 import type { Drafting } from "./drafting.ts";
 import { problem } from "./problems.ts";
 
-/** Years after the horizon but within the furthest one simply do not show. */
-export function addProjects(drafting: Drafting, scenario: Scenario): void {
+/**
+ * Years after the horizon but within the furthest one simply do not show. `settled`: what a
+ * project brought up to a unit's last published year is in the published figures already.
+ */
+export function addProjects(drafting: Drafting, scenario: Scenario, settled: Int32Array): void {
   const { plan, places } = drafting.reference;
   const isOutside = (year: number) => year <= plan.baseYear || year > plan.baseYear + maxHorizonYears;
   for (const id of Object.keys(scenario.projects).sort()) {
@@ -22,6 +25,7 @@ export function addProjects(drafting: Drafting, scenario: Scenario): void {
       continue;
     }
     const start = project.commissioningYear - plan.baseYear;
+    if (start <= settled[unit]!) continue;
     if (project.jobs > 0 && start < plan.years) {
       drafting.writeExtra("extraJobs")[at + start]! += project.jobs;
     }

@@ -6,6 +6,7 @@ import { projectUnits } from "../run/project-units.ts";
 import { createProjection } from "../run/projection.ts";
 import { type BaseFigures, baseFigures } from "./base-figures.ts";
 import { refusalOf } from "./bounds.ts";
+import type { Revisions } from "./census-revisions.ts";
 import { bySector, type ColumnName, type Columns, columnNames } from "./columns.ts";
 import { pathRow, type Years } from "./path-row.ts";
 import type { EngineClosure, Plan } from "./plan.ts";
@@ -20,11 +21,16 @@ export interface Reference {
 }
 
 /** `horizon` must be a whole year after the base year. */
-export function compileReference(dataset: Dataset, closure: EngineClosure, horizon: number): Reference {
+export function compileReference(
+  dataset: Dataset,
+  closure: EngineClosure,
+  horizon: number,
+  revisions: Revisions,
+): Reference {
   const problems: PlanProblem[] = [];
   const { baseYear, parameters, units } = dataset;
   const span: Years = { baseYear, years: horizon - baseYear + 1 };
-  const base = baseFigures(dataset, closure, problems);
+  const base = baseFigures(dataset, closure, revisions, problems);
   const columns = referenceColumns(dataset, span, base, problems);
   const cells = units.length * span.years;
   const nothing = new Float64Array(cells);
@@ -41,6 +47,9 @@ export function compileReference(dataset: Dataset, closure: EngineClosure, horiz
     projectInvestment: nothing,
     projectValueAdded: [nothing, nothing, nothing],
     extraJobs: nothing,
+    settled: new Int32Array(units.length),
+    actuals: null,
+    isRevised: revisions.size > 0,
     jobsPerPoint: spread(parameters.jobsPerPoint, base.urbanJobs),
     passThrough: parameters.incomePassThrough,
     inScope: {

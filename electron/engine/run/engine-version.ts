@@ -1,2 +1,2 @@
 /** Changes whenever the same inputs would give other numbers. */
-export const engineVersion = "1.1.0";
+export const engineVersion = "1.2.0";

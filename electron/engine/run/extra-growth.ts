@@ -1,4 +1,5 @@
 /** How much faster a unit would have to grow to reach a level, solved on the kernel itself. */
+import { firstOpen } from "../plan/actuals.ts";
 import type { Plan } from "../plan/plan.ts";
 import { projectUnits } from "./project-units.ts";
 import type { Projection } from "./projection.ts";
@@ -9,7 +10,7 @@ export const SEARCHED = 0.5;
 const STEPS = 80;
 
 /**
- * The constant addition to every sector's yearly real growth (TFP growth in the factors
+ * The constant addition to every sector's yearly real growth in the years still open (TFP growth in the factors
  * closure) at which nominal GDP at the horizon is `level`; null when it is not within the
  * searched range. `scratch` holds one unit. False position kept in a bracket and halved when
  * one end stays (the Illinois rule), on logarithms, in which the relation is nearly straight.
@@ -52,7 +53,8 @@ export function extraGrowthTo(plan: Plan, unit: number, level: number, scratch: 
 function lowestExtra(plan: Plan, unit: number): number {
   let lowest = Number.POSITIVE_INFINITY;
   for (const rates of plan.rates) {
-    for (let t = 1; t < plan.years; t++) lowest = Math.min(lowest, rates[unit * plan.years + t]!);
+    for (let t = firstOpen(plan, unit); t < plan.years; t++)
+      lowest = Math.min(lowest, rates[unit * plan.years + t]!);
   }
   return -(1 + lowest) * (1 - 1e-9);
 }

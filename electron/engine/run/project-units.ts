@@ -19,7 +19,7 @@ const NO_CAPITAL = 4;
 
 /**
  * Projects units `from` … `to` - 1 into `out`, unit `from` at place `place`. `extraGrowth` is
- * added to every sector's rate in every year (of TFP in the factors closure).
+ * added to every sector's rate in every year that is not settled (of TFP in the factors closure).
  */
 export function projectUnits(
   plan: Plan,
@@ -61,6 +61,7 @@ export function projectUnits(
     const startLabour = hasEmployment ? baseEmployment : 1;
     const baseJobs = base.urbanJobs[unit]!;
     const perPoint = jobsPerPoint[unit]!;
+    const settled = plan.settled[unit]!;
 
     let trend1 = base.valueAdded[0][unit]!;
     let trend2 = base.valueAdded[1][unit]!;
@@ -110,9 +111,10 @@ export function projectUnits(
         const trendInvestment = investmentOf(trendRatio[i - 1]!, trendGdp, 0);
         trendCapital = nextCapital(trendCapital, depreciation[i]!, trendInvestment);
       }
-      trend1 = grow(trend1, rate1[i]! + extraGrowth);
-      trend2 = grow(trend2, rate2[i]! + extraGrowth);
-      trend3 = grow(trend3, rate3[i]! + extraGrowth);
+      const extra = t > settled ? extraGrowth : 0;
+      trend1 = grow(trend1, rate1[i]! + extra);
+      trend2 = grow(trend2, rate2[i]! + extra);
+      trend3 = grow(trend3, rate3[i]! + extra);
       trendGdp = trend1 + trend2 + trend3;
 
       const labourBase = isGrowth ? trendLabour : startLabour;

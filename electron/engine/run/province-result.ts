@@ -112,11 +112,9 @@ function jobsTarget(dataset: Dataset, urbanJobs: Series): TargetResult {
 }
 
 function auditOf(dataset: Dataset, plan: Plan, weightedGrowth: Series): ProvinceResult["audit"] {
-  const sum = new Sum();
-  for (const gdp of plan.base.gdp) if (!Number.isNaN(gdp)) sum.add(gdp);
-  const countySum = plan.base.gdp.every(Number.isNaN) ? null : finite(sum.value);
+  const countySum = sumOf(plan.base.published);
   const { gdp: published } = dataset.published;
-  const provinceGrowth = Array.from(provinceReferenceGrowth(plan, dataset), finite);
+  const provinceGrowth = provinceGrowthOf(dataset, plan);
   const amplifiedYears: number[] = [];
   weightedGrowth.forEach((growth, t) => {
     const assumed = provinceGrowth[t] ?? null;
@@ -125,10 +123,29 @@ function auditOf(dataset: Dataset, plan: Plan, weightedGrowth: Series): Province
   });
   return {
     countySum,
+    ...(plan.isRevised ? { revisedSum: sumOf(plan.base.gdp) } : {}),
     published,
     ratio: countySum === null || published === null ? null : finite(countySum / published),
     weightedGrowth: [...weightedGrowth],
     provinceGrowth,
     amplifiedYears,
   };
+}
+
+/** Of the units that have a figure. */
+function sumOf(figures: Float64Array): number | null {
+  if (figures.every(Number.isNaN)) return null;
+  const sum = new Sum();
+  for (const figure of figures) if (!Number.isNaN(figure)) sum.add(figure);
+  return finite(sum.value);
+}
+
+/** The province's reference growth; in years taken as published its published growth. */
+function provinceGrowthOf(dataset: Dataset, plan: Plan): Series {
+  const through = plan.actuals?.through ?? plan.baseYear;
+  const published = dataset.province.history?.realGrowth;
+  return Array.from(provinceReferenceGrowth(plan, dataset), (assumed, t) => {
+    const year = plan.baseYear + t;
+    return finite((t > 0 && year <= through ? published?.[year] : undefined) ?? assumed);
+  });
 }

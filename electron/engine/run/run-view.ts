@@ -26,6 +26,7 @@ export function runView(
     province: provinceResults(dataset, plan, projection),
     nearLines: nearLines(plan, projection),
     unit: wanted === undefined ? null : unitResult(plan, projection, wanted, index),
+    ...(plan.actuals === null ? {} : { actual: plan.actuals.sources.map((row) => [...row]) }),
     problems: problemsOf(plan, projection),
   };
 }

@@ -36,6 +36,7 @@ export function unitResult(plan: Plan, projection: Projection, unit: Unit, index
     ),
     incomeRatioIsIndex,
     tier: gdpNominal.map((gdp) => (gdp === null ? null : tierId(plan.ladder, gdp))),
+    ...(plan.actuals === null ? {} : { actual: [...plan.actuals.sources[index]!] }),
   };
 }
 

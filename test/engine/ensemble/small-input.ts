@@ -9,12 +9,14 @@ export interface SmallInputOptions {
   /** w of every level. */
   readonly widening?: readonly [province: number, prefecture: number, unit: number];
   readonly years?: number;
+  /** Years without shocks at the beginning, on every level. */
+  readonly start?: number;
   readonly capitalShare?: number;
 }
 
 export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
   const { units = 69, draws = 200, seed = 1, sigma = [0.01, 0.01, 0.02] } = options;
-  const { widening = [1.7, 1, 1.25], years = 7, capitalShare = 0.5 } = options;
+  const { widening = [1.7, 1, 1.25], years = 7, start = 0, capitalShare = 0.5 } = options;
   const level = (unit: number) => 90 + ((unit * 41) % 530);
   const perUnit = (of: (unit: number) => number) =>
     Float64Array.from({ length: units }, (_, unit) => of(unit));
@@ -37,6 +39,11 @@ export function smallInput(options: SmallInputOptions = {}): EnsembleInput {
       province: { sigma: sigma[0], widening: widening[0] },
       prefecture: { sigma: sigma[1], widening: widening[1] },
       unit: { sigma: sigma[2], widening: widening[2] },
+    },
+    shockStarts: {
+      province: new Int32Array(units).fill(start),
+      prefecture: new Int32Array(units).fill(start),
+      unit: new Int32Array(units).fill(start),
     },
     baseReal: perUnit(level),
     incomeIndex: perUnit((unit) => 0.99 + 0.001 * unit),

@@ -37,7 +37,7 @@ export function measuresOf(compiler: PlanCompiler, scenario: Scenario): Measures
     both(switched(true), switched(false));
     const at = (unit + 1) * plan.years - 1;
     const isKnown = on.state[unit] === 0 && off.state[unit] === 0;
-    const investment = invested(project, plan);
+    const investment = invested(project, plan, unit);
     const gdp = isKnown ? on.gdpReal[at]! - off.gdpReal[at]! : null;
     const { name, jobs } = project;
     const unitJobs = dataset.units[unit]?.urbanJobs ?? null;
@@ -75,10 +75,11 @@ function known(figure: number): number {
   return Number.isFinite(figure) ? figure : 0;
 }
 
-/** 亿元 from the first projected year to the horizon, whichever channel the project acts through. */
-function invested({ investment }: Project, { baseYear, horizon }: Plan): number {
+/** 亿元 from the first open year to the horizon, whichever channel the project acts through. */
+function invested({ investment }: Project, plan: Plan, unit: number): number {
+  const settled = plan.baseYear + plan.settled[unit]!;
   return Object.entries(investment).reduce((sum, [year, amount]) => {
-    return Number(year) > baseYear && Number(year) <= horizon ? sum + amount : sum;
+    return Number(year) > settled && Number(year) <= plan.horizon ? sum + amount : sum;
   }, 0);
 }
 

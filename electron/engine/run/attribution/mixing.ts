@@ -3,6 +3,7 @@
  * array of a plan, what it reads when its own group comes from one scenario and the policy
  * levers from the other. Nothing is copied where nothing differs.
  */
+import { sameJson } from "../../../../shared/history/json.ts";
 import type { LeverGroup } from "../../../../shared/result/answers.ts";
 import type { Scenario } from "../../../../shared/scenario/schema.ts";
 import { bySector, type ColumnName, type Columns, columnNames } from "../../plan/columns.ts";
@@ -55,6 +56,8 @@ export function mixingOf(compiler: PlanCompiler, first: Compiled, second: Compil
     ]),
   ) as Record<ColumnName, Mixtures>;
   const jobs = mixtures(parts, (plan) => plan.extraJobs, false);
+  const isRevisedOtherwise = (unit: number) => !Object.is(a.full.base.gdp[unit], b.full.base.gdp[unit]);
+  const models = modelsOf(compiler, [first, second], parts, years);
   const side = (fromSecond: ReadonlySet<LeverGroup>, group: LeverGroup) => (fromSecond.has(group) ? 1 : 0);
 
   return {
@@ -62,7 +65,7 @@ export function mixingOf(compiler: PlanCompiler, first: Compiled, second: Compil
       const levers = side(fromSecond, "levers");
       const picked = {} as Record<ColumnName, Float64Array>;
       for (const name of columnNames) picked[name] = columns[name][side(fromSecond, groupOf(name))][levers];
-      const model = parts[side(fromSecond, "parameters")].full;
+      const model = models[side(fromSecond, "parameters")][side(fromSecond, "revision")];
       const projects = parts[side(fromSecond, "projects")].own;
       return {
         ...model,
@@ -89,9 +92,35 @@ export function mixingOf(compiler: PlanCompiler, first: Compiled, second: Compil
         a.own.projectValueAdded.some((added, sector) => differs(added, b.own.projectValueAdded[sector]!));
       if (isOther) found.add("projects");
       if (a.full.closure !== b.full.closure) found.add("parameters");
+      if (isRevisedOtherwise(unit)) found.add("revision");
       return [...found];
     },
   };
+}
+
+/**
+ * `[closure of, revision of]`: base figures and what hangs on them, the levels of the base year
+ * as one scenario revises them in the closure of the other.
+ */
+function modelsOf(
+  compiler: PlanCompiler,
+  compiled: readonly [Compiled, Compiled],
+  [a, b]: readonly [Parts, Parts],
+  years: number,
+): readonly [readonly [Plan, Plan], readonly [Plan, Plan]] {
+  const [first, second] = compiled.map(({ scenario }) => scenario) as [Scenario, Scenario];
+  if (sameJson(first.censusRevisions, second.censusRevisions)) {
+    return [
+      [a.full, a.full],
+      [b.full, b.full],
+    ];
+  }
+  const crossed = (closure: Scenario, { censusRevisions }: Scenario) =>
+    trimPlan(compiler.compile({ ...closure, goals: {}, censusRevisions }), years);
+  return [
+    [a.full, crossed(first, second)],
+    [crossed(second, first), b.full],
+  ];
 }
 
 function partsOf(compiler: PlanCompiler, { scenario, plan }: Compiled, years: number): Parts {

@@ -7,6 +7,7 @@ import { sectors } from "../../../../shared/dataset/schema.ts";
 import type { PathChoice, PathSolution } from "../../../../shared/result/answers.ts";
 import type { Scenario } from "../../../../shared/scenario/schema.ts";
 import { tierIndex } from "../../model/tiers.ts";
+import { firstOpen } from "../../plan/actuals.ts";
 import type { PlanCompiler } from "../../plan/compile-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type AnswerPlans, answerPlans } from "../take/answer-plans.ts";
@@ -143,15 +144,11 @@ function choiceOf(dataset: Dataset, plan: Plan, bare: Plan, candidate: Candidate
 /** Of a written rate: far finer than the addition's own rounding. */
 const decimals = 9;
 
-/** The unit's rates before levers, which are added to what an override says, with the addition; by year. */
-function liftedPath(
-  { years, baseYear }: Plan,
-  unit: number,
-  rates: Float64Array,
-  extra: number,
-): Record<string, number> {
+/** The unit's rates before levers, which are added to what an override says, with the addition; by year, those as published left out. */
+function liftedPath(plan: Plan, unit: number, rates: Float64Array, extra: number): Record<string, number> {
   const path: Record<string, number> = {};
-  for (let t = 1; t < years; t += 1)
+  const { years, baseYear } = plan;
+  for (let t = firstOpen(plan, unit); t < years; t += 1)
     path[String(baseYear + t)] = Number((rates[unit * years + t]! + extra).toFixed(decimals));
   return path;
 }

@@ -21,10 +21,11 @@ export function drawBlock(input: EnsembleInput, cache: NormalsCache): BlockResul
   cache.begin(input);
   for (let unit = 0; unit < result.units; unit++) {
     if (input.computed[unit] === 0) continue;
+    const { shockStarts: starts } = input;
     const luck = {
-      province: cache.normals("province", input.province, draws),
-      prefecture: cache.normals("prefecture", input.prefectures[unit]!, draws),
-      unit: cache.normals("unit", input.codes[unit]!, draws),
+      province: cache.normals("province", input.province, draws, starts.province[unit]!),
+      prefecture: cache.normals("prefecture", input.prefectures[unit]!, draws, starts.prefecture[unit]!),
+      unit: cache.normals("unit", input.codes[unit]!, draws, starts.unit[unit]!),
     };
     drawUnit(input, unit, luck, drawn, result);
     countTiers(input, unit, drawn, result);

@@ -1,5 +1,6 @@
 import type { ShockLevel } from "../../model/normals.ts";
 import type { ShockSize } from "../../model/shock-band.ts";
+import type { ShockStarts } from "./shock-starts.ts";
 
 /**
  * What the draws need to know: the deterministic projection and, for every unit and
@@ -26,6 +27,8 @@ export interface EnsembleInput {
   /** 1 where the unit counts in the scope `counties`. */
   readonly isCounty: Uint8Array;
   readonly shocks: Readonly<Record<ShockLevel, ShockSize>>;
+  /** By unit: how many projected years pass before a level's shock starts. */
+  readonly shockStarts: ShockStarts;
   /** Real GDP in the base year, by unit. */
   readonly baseReal: Float64Array;
   /** Income ratio at the horizon over that of the base year, by unit: below 1 it narrows. NaN where it cannot be judged. */
@@ -80,6 +83,11 @@ export function unitRange(input: EnsembleInput, from: number, to: number): Ensem
     prefectures: input.prefectures.slice(from, to),
     computed: input.computed.slice(from, to),
     isCounty: input.isCounty.slice(from, to),
+    shockStarts: {
+      province: input.shockStarts.province.slice(from, to),
+      prefecture: input.shockStarts.prefecture.slice(from, to),
+      unit: input.shockStarts.unit.slice(from, to),
+    },
     baseReal: input.baseReal.slice(from, to),
     incomeIndex: input.incomeIndex.slice(from, to),
     goalYear: input.goalYear.slice(from, to),

@@ -12,7 +12,12 @@ export interface Normals {
   readonly stride: number;
 }
 
-interface Passing extends Normals {
+/** With how many years at the beginning are free of shocks. */
+interface Kept extends Normals {
+  readonly start: number;
+}
+
+interface Passing extends Kept {
   readonly key: string;
 }
 
@@ -24,7 +29,7 @@ const DEFAULT_BUDGET = 96 * 1024 * 1024;
 
 export class NormalsCache {
   readonly #budget: number;
-  readonly #tables = new Map<string, Normals>();
+  readonly #tables = new Map<string, Kept>();
   /** What does not fit is drawn into one buffer a level, kept while the stream stays the same. */
   readonly #passing = new Map<ShockLevel, Passing>();
   #bytes = 0;
@@ -60,35 +65,43 @@ export class NormalsCache {
     }
   }
 
-  /** The stream's normals for `draws` draws at least. Valid until the next call for the same level. */
-  normals(level: ShockLevel, code: string, draws: number): Normals {
-    const key = `${level} ${code}`;
+  /**
+   * The stream's normals for `draws` draws at least, 0 in the first `start` years and mixed as
+   * a series that begins after them. Valid until the next call for the same level.
+   */
+  normals(level: ShockLevel, code: string, draws: number, start = 0): Normals {
+    // Units of one province or prefecture may start apart, and take turns; a unit does not.
+    const key = level === "unit" ? `${level} ${code}` : `${level} ${code} ${start}`;
     const kept = this.#tables.get(key);
-    if (kept !== undefined && kept.stride >= draws) return kept;
+    if (kept !== undefined && kept.stride >= draws && kept.start === start) return kept;
     const stream: ShockStream = { seed: this.#seed, level, code };
     const bytes = draws * this.#years * Float64Array.BYTES_PER_ELEMENT;
     const others = this.#bytes - (kept?.values.byteLength ?? 0);
-    if (others + bytes > this.#budget) return this.#pass(stream, key, draws);
+    if (others + bytes > this.#budget) return this.#pass(stream, key, draws, start);
     const values = new Float64Array(draws * this.#years);
-    this.#fill(values, stream, draws);
-    this.#tables.set(key, { values, stride: draws });
+    this.#fill(values, stream, draws, start);
+    const table = { values, stride: draws, start };
+    this.#tables.set(key, table);
     this.#bytes = others + bytes;
-    return { values, stride: draws };
+    return table;
   }
 
-  #pass(stream: ShockStream, key: string, draws: number): Normals {
+  #pass(stream: ShockStream, key: string, draws: number, start: number): Normals {
     const last = this.#passing.get(stream.level);
-    if (last?.key === key && last.stride >= draws) return last;
+    if (last?.key === key && last.stride >= draws && last.start === start) return last;
     const size = draws * this.#years;
     const values = last !== undefined && last.values.length >= size ? last.values : new Float64Array(size);
-    this.#fill(values, stream, draws);
-    const passing = { key, values, stride: draws };
+    this.#fill(values, stream, draws, start);
+    const passing = { key, values, stride: draws, start };
     this.#passing.set(stream.level, passing);
     return passing;
   }
 
-  #fill(values: Float64Array, stream: ShockStream, draws: number): void {
+  /** The normals of a calendar year are the same wherever the series starts. */
+  #fill(values: Float64Array, stream: ShockStream, draws: number, start: number): void {
     fillNormals(values, stream, this.#firstYear, this.#years, draws);
-    mixShocks(values, this.#mixes.get(stream.level) ?? null, this.#years, draws);
+    values.fill(0, 0, start * draws);
+    const open = start === 0 ? values : values.subarray(start * draws);
+    mixShocks(open, this.#mixes.get(stream.level) ?? null, this.#years - start, draws);
   }
 }

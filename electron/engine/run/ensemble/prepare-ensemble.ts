@@ -8,6 +8,7 @@ import type { Projection } from "../projection.ts";
 import { incomeIndex } from "../unit-result.ts";
 import type { EnsembleInput, EnsembleSeries } from "./ensemble-input.ts";
 import { goalLevels } from "./goal-levels.ts";
+import { shockStarts } from "./shock-starts.ts";
 
 export interface EnsembleSize {
   readonly draws: number;
@@ -39,6 +40,7 @@ export function prepareEnsemble(
     computed: projection.state.map((state) => Number(state === 0)),
     isCounty: plan.inScope.counties,
     shocks: shockSizes(dataset.parameters.shocks),
+    shockStarts: shockStarts(dataset, plan),
     baseReal: plan.base.gdp,
     incomeIndex: Float64Array.from(
       plan.codes,

@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { isFlaw, type Reader, readerOf, type SubjectFlaw } from "../attribution/subject.ts";
 import { projectPlan } from "../project-plan.ts";
 import { createProjection, type Projection } from "../projection.ts";
-import { type Range, rangesOf, type Step, stepsOf } from "./steps.ts";
+import { type Range, rangesOf, revisionsMoved, type Step, stepsOf } from "./steps.ts";
 
 /**
  * Assumptions move within the scenario; parameters move in the dataset, so the reference
@@ -37,6 +37,12 @@ export function sensitivity(
       numberOf(reader, withParameter(compiler, scenario, range, end), buffers),
     ),
   );
+  const revised = revisionsMoved(scenario);
+  if (revised !== null) {
+    const { step, by } = revised;
+    const moving = { assumption: "censusRevision", kind: "step", low: -step, high: step } as const;
+    steps.push(bar(moving, (addition) => numberOf(reader, compiler.compile(by(addition)), buffers)));
+  }
   return {
     result: reader.result,
     year: reader.year,
@@ -56,11 +62,12 @@ function bar(
   return { ...moving, lowResult, highResult, spread };
 }
 
-/** The plan with the step's column moved from the first projected year on; the base year is what it was. */
+/** The plan with the step's column moved in every year still open; the base year and years as published are what they were. */
 function moved(plan: Plan, { column, least }: Step, addition: number): Plan {
   const values = plan.columns[column].slice();
   values.forEach((value, at) => {
-    if (at % plan.years !== 0) values[at] = Math.max(least, value + addition);
+    if (at % plan.years > plan.settled[Math.floor(at / plan.years)]!)
+      values[at] = Math.max(least, value + addition);
   });
   const columns: Columns = { ...plan.columns, [column]: values };
   return { ...plan, columns, rates: bySector(columns, plan.closure === "growth" ? "growth" : "tfpGrowth") };

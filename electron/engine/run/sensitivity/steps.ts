@@ -1,5 +1,6 @@
 /** What is moved in a sensitivity, and by how much (docs/answers.md gives the grounds). */
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
+import type { Scenario } from "../../../../shared/scenario/schema.ts";
 import type { ColumnName } from "../../plan/columns.ts";
 
 /** An assumption raised and lowered by the same step in every projected year and unit. */
@@ -32,6 +33,29 @@ export function stepsOf(closure: "growth" | "factors"): readonly Step[] {
     return { assumption: name, column: name, step: 0.01, least: anyRate };
   });
   return [...rates, ...always];
+}
+
+/** Points by which censuses have moved prefectures and more (docs/data.md). */
+const revisionStep = 0.05;
+/** The schema's own limits of a revision. */
+const revisionLimits = { least: -0.999, most: 10 };
+
+/** The census revisions a scenario sets, all moved by the same points; none where it sets none. */
+export function revisionsMoved(scenario: Scenario): { step: number; by(addition: number): Scenario } | null {
+  const set = Object.entries(scenario.censusRevisions);
+  if (set.length === 0) return null;
+  return {
+    step: revisionStep,
+    by: (addition) => ({
+      ...scenario,
+      censusRevisions: Object.fromEntries(
+        set.map(([code, revision]) => {
+          const share = Math.max(revisionLimits.least, revision.share + addition);
+          return [code, { ...revision, share: Math.min(revisionLimits.most, share) }];
+        }),
+      ),
+    }),
+  };
 }
 
 type Parameters = Dataset["parameters"];

@@ -1,4 +1,5 @@
 /** The smallest additions that bring a unit to a line, by growth and by investment. */
+import { firstOpen } from "../../plan/actuals.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { SEARCHED } from "../extra-growth.ts";
 import { crossing, least } from "./least.ts";
@@ -31,23 +32,24 @@ function solved(value: (extra: number) => number, line: Line, most: number): num
   return least((extra) => line.isReached(value(extra)), most, guess);
 }
 
-/** Mean yearly real growth over the projected years of the bench's last trial. */
-export function yearlyGrowth(gdpReal: Float64Array, row: number, t: number): number {
-  return ((gdpReal[row + t] ?? Number.NaN) / (gdpReal[row] ?? Number.NaN)) ** (1 / t) - 1;
+/** Mean yearly real growth of the row from year `from`, the base year unless told, to year `t`. */
+export function yearlyGrowth(gdpReal: Float64Array, row: number, t: number, from = 0): number {
+  return ((gdpReal[row + t] ?? Number.NaN) / (gdpReal[row + from] ?? Number.NaN)) ** (1 / (t - from)) - 1;
 }
 
-/** The highest investment ratio up to the year before t, with `extra` in each. */
-export function highestRatio({ columns, years }: Plan, unit: number, t: number, extra: number): number {
+/** The highest investment ratio of the years open up to the one before t, with `extra` in each. */
+export function highestRatio(plan: Plan, unit: number, t: number, extra: number): number {
+  const { investmentRatio } = plan.columns;
   let highest = 0;
-  for (let year = 1; year < t; year += 1) {
-    highest = Math.max(highest, (columns.investmentRatio[unit * years + year] ?? 0) + extra);
+  for (let year = firstOpen(plan, unit); year < t; year += 1) {
+    highest = Math.max(highest, (investmentRatio[unit * plan.years + year] ?? 0) + extra);
   }
   return highest;
 }
 
 /**
  * Real investment of the bench's last trial beyond that of the scenario, 亿元 summed from
- * the first projected year to the one before t; projects are in both and cancel.
+ * the first open year to the one before t; projects are in both and cancel.
  */
 export function extraInvestment(
   plan: Plan,
@@ -59,7 +61,7 @@ export function extraInvestment(
 ): number {
   const row = unit * plan.years;
   let sum = 0;
-  for (let year = 1; year < t; year += 1) {
+  for (let year = firstOpen(plan, unit); year < t; year += 1) {
     const ratio = plan.columns.investmentRatio[row + year] ?? 0;
     sum += (ratio + extra) * (bench.trial.gdpReal[year] ?? 0) - ratio * (gdpReal[row + year] ?? 0);
   }

@@ -1,4 +1,5 @@
 /** One unit cut out of a plan, to try things on: no unit's numbers depend on another's. */
+import { firstOpen } from "../../plan/actuals.ts";
 import { type BySector, type ColumnName, type Columns, columnNames } from "../../plan/columns.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { projectUnits } from "../project-units.ts";
@@ -22,6 +23,7 @@ export function singleUnit(plan: Plan, unit: number): Plan {
     base: {
       valueAdded: [one(base.valueAdded[0]), one(base.valueAdded[1]), one(base.valueAdded[2])],
       gdp: one(base.gdp),
+      published: one(base.published),
       capital: one(base.capital),
       employment: one(base.employment),
       investmentRatio: one(base.investmentRatio),
@@ -38,6 +40,7 @@ export function singleUnit(plan: Plan, unit: number): Plan {
     projectInvestment: row(plan.projectInvestment),
     projectValueAdded: rows(plan.projectValueAdded),
     extraJobs: row(plan.extraJobs),
+    settled: plan.settled.subarray(unit, unit + 1),
     jobsPerPoint: one(plan.jobsPerPoint),
     inScope: {
       counties: plan.inScope.counties.subarray(unit, unit + 1),
@@ -52,7 +55,7 @@ export interface Bench {
   readonly trial: Projection;
   /** Nominal GDP in year t with `extra` a year on real growth (TFP growth in the factors closure); NaN: none. */
   withGrowth(extra: number, t: number): number;
-  /** The same with `extra` on the investment ratio in every year from the first projected one to the one before t. */
+  /** The same with `extra` on the investment ratio in every year from the first one open to the one before t. */
   withInvestment(extra: number, t: number): number;
 }
 
@@ -70,7 +73,7 @@ export function benchOf(plan: Plan, unit: number): Bench {
     },
     withInvestment: (extra, t) => {
       raised.set(ratio);
-      for (let year = 1; year < t; year += 1) raised[year] = (ratio[year] ?? 0) + extra;
+      for (let year = firstOpen(own, 0); year < t; year += 1) raised[year] = (ratio[year] ?? 0) + extra;
       projectUnits(raisedPlan, 0, 1, trial, 0, 0);
       return trial.gdpNominal[t] ?? Number.NaN;
     },

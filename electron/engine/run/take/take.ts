@@ -74,7 +74,7 @@ export function takeFor(tier: Tier, lifting: Lifting, history: readonly number[]
   let neededGrowth: number | null = null;
   if (growth !== null) {
     growing.withGrowth(growth, line.t);
-    neededGrowth = yearlyGrowth(growing.trial.gdpReal, 0, line.t);
+    neededGrowth = yearlyGrowth(growing.trial.gdpReal, 0, line.t, plan.settled[unit]!);
   }
   const investment = extraInvestmentFor(investing, line);
   let cost: number | null = null;

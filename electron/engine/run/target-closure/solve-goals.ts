@@ -1,5 +1,6 @@
 /** The counties' own goals: the constant addition to the investment ratio that each needs. */
 import type { Scenario } from "../../../../shared/scenario/schema.ts";
+import { firstOpen } from "../../plan/actuals.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type PlanProblem, problem } from "../../plan/problems.ts";
 import { extraInvestmentFor, highestRatio } from "../take/lift.ts";
@@ -95,7 +96,7 @@ export function withGoals(plan: Plan, goals: Scenario["goals"], cap: number): Pl
       told.push(problem("investment-ratio-above-cap", code, "investmentRatio", plan.baseYear + t, highest));
     } else {
       const row = unit * plan.years;
-      for (let year = 1; year < t; year += 1) investmentRatio[row + year]! += extra;
+      for (let year = firstOpen(plan, unit); year < t; year += 1) investmentRatio[row + year]! += extra;
     }
   }
   return { ...plan, columns: { ...plan.columns, investmentRatio }, problems: told };

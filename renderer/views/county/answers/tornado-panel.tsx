@@ -91,5 +91,6 @@ function drawn(bar: SensitivityBar, words: Words): TornadoBar {
 function nameOf(name: string, words: Words): string {
   const known = assumptions.find((each) => each === name);
   if (known !== undefined) return words(`assumption.${known}`);
+  if (name === "censusRevision") return words("tornado.censusRevision");
   return words(name === "jobsPerPoint" ? "tornado.jobsPerPoint" : "tornado.incomePassThrough");
 }
