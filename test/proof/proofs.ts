@@ -4,4 +4,5 @@ import type { Proof } from "./proof.ts";
 /** Loaded only when asked for. */
 export const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   bench: async () => (await import("../bench/bench-proof.ts")).benchProof,
+  upgrade: async () => (await import("../upgrade/upgrade-proof.ts")).upgradeProof,
 };
