@@ -1,6 +1,7 @@
 /** The ensemble against the closed form of the chance to be over a line. */
 import { expect, test } from "vitest";
 import { type Dataset, datasetSchema } from "../../shared/dataset/schema.ts";
+import type { Scenario } from "../../shared/scenario/schema.ts";
 import { ensembleOf } from "../engine/ensemble/draw-all.ts";
 import golden from "./threshold-probability.json" with { type: "json" };
 
@@ -8,7 +9,7 @@ const DRAWS = 100_000;
 
 type Case = (typeof golden.cases)[number];
 
-function datasetOf({ base, growth, sigma, widening, years, line }: Case): Dataset {
+function datasetOf({ base, growth, sigma, widening, years, line, published }: Case): Dataset {
   const none = { primary: 0, secondary: 0, tertiary: 0 };
   return datasetSchema.parse({
     format: "xiance-dataset",
@@ -59,16 +60,24 @@ function datasetOf({ base, growth, sigma, widening, years, line }: Case): Datase
         urbanJobs: null,
         population: null,
         income: { urban: null, rural: null },
+        history: {
+          realGrowth: Object.fromEntries(published.map((rate, t) => [String(2031 - years + t), rate])),
+        },
       },
     ],
     sources: {},
   });
 }
 
+/** Taken where there are any: after them alone is anything uncertain. */
+function actualsOf({ years, published }: Case): Partial<Scenario> {
+  return published.length === 0 ? {} : { actualsThrough: 2030 - years + published.length };
+}
+
 test.each(golden.cases)(
   "$base growing at $growth with σ $sigma and w $widening is over $line with probability $probability",
   (given) => {
-    const { result } = ensembleOf(datasetOf(given), {}, { draws: DRAWS, seed: 1 });
+    const { result } = ensembleOf(datasetOf(given), actualsOf(given), { draws: DRAWS, seed: 1 });
     const error = Math.sqrt((given.probability * (1 - given.probability)) / DRAWS);
     const drawn = result.units[0]!.probability.over!;
     expect(Math.abs(drawn - given.probability)).toBeLessThan(4 * error);
