@@ -62,6 +62,6 @@ export function createServices(deps: ServiceDeps): Services {
     compare: createCompareService(deps, datasets, documents, resultsOf),
     report: createReportService(deps, documents, compilerFor),
     export: createExportService(deps, documents, compilerFor),
-    import: createImportService(deps),
+    import: createImportService(deps, datasets),
   };
 }
