@@ -37,5 +37,6 @@ function reason(error: unknown): string {
 
 const backupFaults: Readonly<Record<string, string>> = {
   "store-full": "磁盘空间不足，请清理后等待下一次备份。",
+  "store-failing": "写备份时磁盘出错，请检查磁盘。",
   "store-read-only": "备份文件夹（backups）不能写入，请检查权限。",
 };

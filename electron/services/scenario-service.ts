@@ -105,7 +105,12 @@ export function createScenarioService(
   };
 }
 
-const unwritable: ReadonlySet<FaultCode> = new Set(["store-locked", "store-full", "store-read-only"]);
+const unwritable: ReadonlySet<FaultCode> = new Set([
+  "store-locked",
+  "store-full",
+  "store-read-only",
+  "store-failing",
+]);
 
 /** A library that cannot be written to for the moment can still be read: what need not be written then is not. */
 function ifWritable(write: () => void): void {

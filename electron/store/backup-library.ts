@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from "node:fs";
+import { existsSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import BetterSqlite3 from "better-sqlite3";
 import { type BackupFile, backupOf, listBackups, localDate, prepareBackupFolder } from "./backup-files.ts";
 import { checkLibrary } from "./check-library.ts";
+import { flushFile } from "./flush-file.ts";
 import { storeFault } from "./sqlite-fault.ts";
 
 /** How many backups are kept. */
@@ -68,7 +60,7 @@ function write(library: string, path: string, unfinished: string, number: number
     setNumber(unfinished, number);
     const found = checkLibrary(unfinished);
     if (found.kind === "refused") throw found.fault;
-    flush(unfinished);
+    flushFile(unfinished);
     utimesSync(unfinished, written, written);
     renameSync(unfinished, path);
     return true;
@@ -96,15 +88,5 @@ function setNumber(backup: string, number: number): void {
     database.prepare("UPDATE seal SET backup = ?").run(Math.max(number, 1));
   } finally {
     database.close();
-  }
-}
-
-/** A name must not outlive its content in a power cut. */
-export function flush(path: string): void {
-  const file = openSync(path, "r+");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,8 +1,8 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Backup, localDate, newestGoodBackup } from "./backup-files.ts";
-import { flush } from "./backup-library.ts";
 import { checkLibrary } from "./check-library.ts";
+import { flushFile } from "./flush-file.ts";
 import { storeFault } from "./sqlite-fault.ts";
 
 /** What was wrong with the library that a backup takes the place of. */
@@ -31,7 +31,7 @@ export function restoreBackup(library: string, ailment: Ailment, now: () => Date
     copyFileSync(backup.path, incoming);
     const found = checkLibrary(incoming);
     if (found.kind === "refused") throw found.fault;
-    flush(incoming);
+    flushFile(incoming);
     const aside = freeName(library, ailment, now());
     keepUnder(library, aside);
     // Before the backup arrives: SQLite would play another library's log into it.
@@ -65,7 +65,7 @@ function keepUnder(library: string, aside: string): void {
   } catch (error) {
     if (!linkless.has(String((error as NodeJS.ErrnoException).code))) throw error;
     copyFileSync(library, aside, constants.COPYFILE_EXCL);
-    flush(aside);
+    flushFile(aside);
   }
 }
 

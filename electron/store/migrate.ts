@@ -1,6 +1,7 @@
 /** Brings a store to the newest version: all steps or none. */
 import { renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
+import { flushFile } from "./flush-file.ts";
 import { sealedSince, sealTables } from "./seal.ts";
 
 export interface Migration {
@@ -52,5 +53,6 @@ function keepCopy(database: Database, path: string): void {
   const unfinished = `${path}.unfinished`;
   rmSync(unfinished, { force: true });
   database.prepare("VACUUM INTO ?").run(unfinished);
+  flushFile(unfinished);
   renameSync(unfinished, path);
 }

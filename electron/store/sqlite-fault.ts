@@ -11,6 +11,7 @@ const faults: readonly (readonly [string, FaultCode])[] = [
   ["SQLITE_READONLY", "store-read-only"],
   ["SQLITE_CANTOPEN", "store-read-only"],
   ["SQLITE_PERM", "store-read-only"],
+  ["SQLITE_IOERR", "store-failing"],
   ["SQLITE_CORRUPT", "store-damaged"],
   ["SQLITE_NOTADB", "store-foreign"],
 ];
@@ -36,7 +37,9 @@ export function storeFault(error: unknown, path: string): unknown {
   if (error instanceof FaultError) return error;
   if (error instanceof Error && "code" in error) {
     if (unwritable.has(String(error.code))) return new FaultError("store-read-only", { path }, error);
-    if (error.code === "ENOSPC") return new FaultError("store-full", { path }, error);
+    if (error.code === "EIO") return new FaultError("store-failing", { path }, error);
+    if (error.code === "ENOSPC" || error.code === "EDQUOT")
+      return new FaultError("store-full", { path }, error);
   }
   return sqliteFault(error, { path }) ?? error;
 }

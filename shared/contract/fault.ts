@@ -23,6 +23,7 @@ export const faultCodes = [
   "store-locked",
   "store-full",
   "store-read-only",
+  "store-failing",
   "store-damaged",
   "store-foreign",
   "store-newer",

@@ -113,6 +113,12 @@ export const faultSentencesEn: FaultSentences = {
       kept: "What was saved is intact; no file was changed.",
       advice: "Check the permissions there, or use a folder that can be written.",
     },
+    "store-failing": {
+      happened: `The disk failed while the library was read or written${at}.`,
+      kept: "What was saved before is intact; this change was not written.",
+      advice:
+        "Check the disk or the network drive, then try again. If it happens again, copy the data folder to another disk soon.",
+    },
     "store-damaged": {
       happened: `The library file is damaged${at}.`,
       kept: "The file is as it was; the program has not changed it.",

@@ -112,6 +112,11 @@ export const faultSentencesZh: FaultSentences = {
       kept: "已保存的内容完好，没有改动任何文件。",
       advice: "请检查该位置的权限，或改用可以写入的文件夹。",
     },
+    "store-failing": {
+      happened: `读写方案库时磁盘出错${at}。`,
+      kept: "此前保存的内容完好；这次改动没有写入。",
+      advice: "请检查磁盘或网络盘的连接后重试；反复出现时请尽快把数据文件夹复制到另一块磁盘。",
+    },
     "store-damaged": {
       happened: `方案库文件已损坏${at}。`,
       kept: "文件保持原样，程序没有改动它。",
