@@ -157,6 +157,7 @@ export const importProblemCodes = [
   "level-across-break",
   "unit-without-code",
   "unit-without-prefecture",
+  "figure-without-place",
   "dataset-refused",
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
