@@ -46,7 +46,6 @@ export function createDatasetService(
 
   function told({ client }: CallContext): void {
     emit({ topic: "datasets.changed", client });
-    emit({ topic: "library.changed", client });
   }
 
   /** Under the name the library gives it; every window hears of it. */

@@ -1,5 +1,5 @@
 /** What moving a scenario to another dataset would do, and why. */
-
+import type { Dataset } from "../../shared/dataset/schema.ts";
 import {
   levelChanges,
   parameterChanges,
@@ -33,7 +33,13 @@ export function rebaseReport(
   const year = Math.min(scenario.horizon, rebased.document.horizon);
   const years = Array.from({ length: Math.max(0, year - since) }, (_, index) => since + 1 + index);
   return {
-    scenario: { id: scenario.id, name: scenario.name, revision },
+    scenario: {
+      id: scenario.id,
+      name: scenario.name,
+      revision,
+      groups: Object.fromEntries(Object.entries(scenario.groups).map(([id, { name }]) => [id, { name }])),
+    },
+    places: { ...placesOf(from), ...placesOf(to) },
     from: sideOf(before),
     to: sideOf(after),
     sameFigures: before.hash === after.hash,
@@ -72,6 +78,14 @@ export function rebaseReport(
       units: units.sort((a, b) => reach(b) - reach(a)),
     };
   }
+}
+
+function placesOf({ units, province }: Dataset): Record<string, string> {
+  const named = units.flatMap(({ code, name, prefecture }) => [
+    [prefecture.code, prefecture.name],
+    [code, name],
+  ]);
+  return { [province.code]: province.name, ...Object.fromEntries(named) };
 }
 
 /** A unit's nominal GDP in a year; null where the run has no such year or figure. */

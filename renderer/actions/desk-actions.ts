@@ -3,7 +3,7 @@ import type { Overlay } from "../state/overlays.ts";
 import type { WordId } from "../words/zh-cn.ts";
 import type { Action, Shortcut } from "./action.ts";
 
-function show(overlay: Overlay, label: WordId, shortcuts: readonly Shortcut[]): Action {
+function show(overlay: Exclude<Overlay, "rebase">, label: WordId, shortcuts: readonly Shortcut[]): Action {
   return {
     id: overlay,
     label: (words) => words(label),

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { AboutDialog } from "../views/about/about-dialog.tsx";
 import { Palette } from "../views/palette/palette.tsx";
+import { RebaseDialog } from "../views/rebase/rebase-dialog.tsx";
 import { SettingsDialog } from "../views/settings/settings-dialog.tsx";
 import { ShortcutSheet } from "../views/shortcuts/shortcut-sheet.tsx";
 import { Tour } from "../views/tour/tour.tsx";
@@ -26,9 +27,10 @@ export function OverlayHost() {
     overlays.setState({ tour: 0 });
   }, [tourSeen, reckoned, settings, overlays]);
   const close = () => overlays.setState({ shown: null });
-  const Shown = shown === null ? null : windows[shown];
+  const Shown = shown === null || shown === "rebase" ? null : windows[shown];
   return (
     <>
+      <RebaseDialog />
       {Shown === null ? null : <Shown onClose={close} />}
       {touring ? <Tour /> : null}
     </>

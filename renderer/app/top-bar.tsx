@@ -7,6 +7,7 @@ import { priceBases } from "../state/settings.ts";
 import { useWords } from "../words/use-words.ts";
 import { EnsembleBar } from "./ensemble-bar.tsx";
 import { HistoryIcon, RedoIcon, UndoIcon } from "./icons.tsx";
+import { NewerDataset } from "./newer-dataset.tsx";
 import { SaveState } from "./save-state.tsx";
 import { useTargetScope } from "./use-target-scope.ts";
 import { useDesk, useSettings, useWorkbench } from "./workbench-context.tsx";
@@ -28,6 +29,7 @@ export function TopBar() {
         onRename={workbench.rename}
       />
       <SaveState />
+      <NewerDataset />
       <span className="bar-space" />
       <EnsembleBar />
       <Choice

@@ -92,7 +92,10 @@ export function createAnswers(door: Door, workbench: Pick<Workbench, "store">) {
       const { laid = [], ...asked } = watch.asked;
       const input = { ...asked, id: document.id, draft: [...draft, ...laid] } as MethodInput<AnswerMethod>;
       const value = await door.send(watch.method, input);
-      if (watches.get(key) === watch) note(key, { value, of: document, fault: null, asking: false });
+      const isPast = scenario()?.document.datasetId !== document.datasetId;
+      if (watches.get(key) === watch) {
+        note(key, isPast ? noAnswer : { value, of: document, fault: null, asking: false });
+      }
     } catch (error) {
       if (watches.get(key) === watch) note(key, { fault: faultOf(error), asking: false });
     }
@@ -114,6 +117,12 @@ export function createAnswers(door: Door, workbench: Pick<Workbench, "store">) {
   const end = workbench.store.subscribe((state, before) => {
     const { scenario: now } = state;
     if (now === null || now === before.scenario) return;
+    const since = before.scenario?.document.datasetId;
+    // What was said of another dataset's units says nothing of this one's.
+    if (since !== undefined && since !== now.document.datasetId) {
+      store.setState((all) => Object.fromEntries(Object.keys(all).map((key) => [key, noAnswer])), true);
+      for (const watch of watches.values()) watch.last = null;
+    }
     const ended = before.scenario?.dragging || (before.scenario?.waiting ?? 0) > 0;
     if (now.document !== before.scenario?.document || ended) schedule();
   });

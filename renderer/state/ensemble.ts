@@ -97,7 +97,7 @@ export function createEnsembles(
         draft: [...snapshot.unsaved],
         draws,
       });
-      if (scenario()?.document.id === document.id && isBetter(document, result)) {
+      if (isSameSubject(scenario()?.document, document) && isBetter(document, result)) {
         setState({ result, of: document, fault: null });
       }
     } catch (error) {
@@ -162,7 +162,7 @@ export function createEnsembles(
   const end = workbench.store.subscribe((state, before) => {
     const document = state.scenario?.document;
     if (document === undefined) return;
-    if (document.id !== before.scenario?.document.id) setState(empty);
+    if (!isSameSubject(document, before.scenario?.document)) setState(empty);
     if (document !== before.scenario?.document) restart();
     if (state.board.view !== before.board.view) preview();
   });
@@ -197,6 +197,11 @@ export function createEnsembles(
       listening();
     },
   };
+}
+
+/** One scenario on one dataset: what was drawn of another says nothing of it. */
+function isSameSubject(a: Scenario | undefined, b: Scenario | undefined): boolean {
+  return a?.id === b?.id && a?.datasetId === b?.datasetId;
 }
 
 function isFull({ result, of }: EnsembleState, document: Scenario): boolean {

@@ -36,6 +36,8 @@ export interface Library {
   readonly trashed: readonly ScenarioEntry[];
   /** Titles by dataset id. */
   readonly datasets: Readonly<Record<string, string>>;
+  /** By dataset id, the id of its newest edition, where it has one. */
+  readonly newer: Readonly<Record<string, string>>;
   readonly loaded: boolean;
   readonly fault: Fault | null;
 }
@@ -61,7 +63,7 @@ export const emptyState: WorkbenchState = {
   scenario: null,
   board: emptyBoard,
   baseline: emptyBaseline,
-  library: { entries: [], trashed: [], datasets: {}, loaded: false, fault: null },
+  library: { entries: [], trashed: [], datasets: {}, newer: {}, loaded: false, fault: null },
   notices: [],
 };
 

@@ -3,23 +3,27 @@ import { createStore } from "zustand/vanilla";
 import type { MethodInput, MethodOutput } from "../../shared/contract/contract.ts";
 import type { Fault } from "../../shared/contract/fault.ts";
 import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
+import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { StepLabel } from "../../shared/history/schema.ts";
 import type { UnitTopology } from "../charts/map/map-props.ts";
-import { createDocumentSession, type DocumentSession, type Recipe, type Work } from "./document-session.ts";
+import {
+  createDocumentSession,
+  type DocumentSession,
+  type DocumentSnapshot,
+  type Recipe,
+  type Work,
+} from "./document-session.ts";
 import { type Door, faultOf } from "./door.ts";
 import { createRunLoop } from "./run-loop.ts";
-import {
-  emptyBaseline,
-  emptyBoard,
-  emptyState,
-  type Notice,
-  type WorkbenchState,
-} from "./workbench-state.ts";
+import { emptyBoard, emptyState, type Notice, type WorkbenchState } from "./workbench-state.ts";
 
 /** The contract's limit. */
 const longestName = 200;
 
 type Question = MethodInput<"run.project">;
+
+/** What a scenario stands on. */
+type Ground = Pick<WorkbenchState, "topology" | "baseline"> & { readonly dataset: Dataset };
 
 export type Workbench = ReturnType<typeof createWorkbench>;
 
@@ -31,11 +35,14 @@ export function createWorkbench(door: Door, firstName: () => string) {
   /** The unit whose full result is wanted. */
   let unit: string | null = null;
   let nextNotice = 1;
+  /** The way to another dataset that is under way. */
+  let following: Promise<void> | null = null;
 
   const loop = createRunLoop<Question, MethodOutput<"run.project">>({
     ask: (question) => door.send("run.project", question),
     answered(view, number, question) {
-      if (question.id !== currentId()) return;
+      // An answer may come from before the scenario moved to another dataset, or from just after it.
+      if (question.id !== currentId() || view.dataset.id !== getState().dataset?.id) return;
       setState(({ board }) => ({ board: { ...board, view, answered: number, fault: null } }));
     },
     failed(error, number, question) {
@@ -74,38 +81,66 @@ export function createWorkbench(door: Door, firstName: () => string) {
     }
   }
 
-  function begin(opened: OpenScenario): void {
+  /** `ground`: what the scenario stands on, where that is not on the screen yet. */
+  function begin(opened: OpenScenario, ground: Ground | null): void {
     const next: DocumentSession = createDocumentSession(door, opened, {
       changed(snapshot) {
         if (session !== next) return;
-        const before = getState().scenario?.document;
-        setState({ scenario: snapshot });
-        const idle = snapshot.waiting === 0 && !snapshot.dragging;
-        if (snapshot.document !== before || (idle && getState().board.fault !== null)) ask();
+        if (snapshot.document.datasetId === getState().dataset?.id) show(snapshot);
+        else
+          following ??= follow(next).finally(() => {
+            following = null;
+          });
       },
       failed: (fault) => notify("fault", fault),
       reloaded: () => notify("reloaded", null),
     });
     session = next;
-    setState({ scenario: next.snapshot(), board: { ...emptyBoard, asked: loop.latest() } });
+    setState({ ...ground, scenario: next.snapshot(), board: { ...emptyBoard, asked: loop.latest() } });
     ask();
   }
 
-  async function loadDataset(id: string): Promise<void> {
-    if (getState().dataset?.id === id) return;
-    const [{ dataset }, { topology }] = await Promise.all([
+  function show(snapshot: DocumentSnapshot): void {
+    const before = getState().scenario?.document;
+    setState({ scenario: snapshot });
+    const idle = snapshot.waiting === 0 && !snapshot.dragging;
+    if (snapshot.document !== before || (idle && getState().board.fault !== null)) ask();
+  }
+
+  /**
+   * The document has gone to another dataset: what is on the screen stays until that one is
+   * here, and then both change at once. A fault leaves it so until the next change.
+   */
+  async function follow(of: DocumentSession): Promise<void> {
+    try {
+      let ground = await fetchGround(of.snapshot().document.datasetId);
+      while (session === of && of.snapshot().document.datasetId !== ground.dataset.id) {
+        ground = await fetchGround(of.snapshot().document.datasetId);
+      }
+      if (session !== of) return;
+      setState({ ...ground, scenario: of.snapshot(), board: { ...emptyBoard, asked: loop.latest() } });
+      ask();
+    } catch (error) {
+      if (session === of) notify("fault", faultOf(error));
+    }
+  }
+
+  async function fetchGround(id: string): Promise<Ground> {
+    const [{ dataset }, { topology }, view] = await Promise.all([
       door.send("dataset.get", { id }),
       door.send("dataset.outlines", { id }),
+      door.send("run.project", { id: null, datasetId: id, unit }),
     ]);
+    const units = view.unit === null ? {} : { [view.unit.code]: view.unit };
     // The outlines are checked where they are stored.
-    setState({ dataset, topology: topology as UnitTopology | null, baseline: emptyBaseline });
-    await loadBaseline();
+    return { dataset, topology: topology as UnitTopology | null, baseline: { view, units } };
   }
 
   async function loadBaseline(): Promise<void> {
     const { dataset, baseline } = getState();
     if (dataset === null || (baseline.view !== null && (unit === null || unit in baseline.units))) return;
     const view = await door.send("run.project", { id: null, datasetId: dataset.id, unit });
+    if (getState().dataset?.id !== dataset.id) return;
     setState(({ baseline: known }) => ({
       baseline: {
         view,
@@ -115,13 +150,14 @@ export function createWorkbench(door: Door, firstName: () => string) {
   }
 
   async function openWith(opened: OpenScenario): Promise<void> {
-    await loadDataset(opened.document.datasetId);
-    begin(opened);
+    const { datasetId } = opened.document;
+    begin(opened, datasetId === getState().dataset?.id ? null : await fetchGround(datasetId));
   }
 
   async function leave(): Promise<void> {
     session?.endDrag();
     await session?.settled();
+    await following;
   }
 
   async function refreshLibrary(): Promise<void> {
@@ -132,14 +168,18 @@ export function createWorkbench(door: Door, firstName: () => string) {
         door.send("dataset.list", {}),
       ]);
       const titles = Object.fromEntries(datasets.map(({ id, title }) => [id, title]));
-      setState({ library: { entries, trashed, datasets: titles, loaded: true, fault: null } });
+      const newer = Object.fromEntries(
+        datasets.flatMap(({ id, newer: next }) => (next === null ? [] : [[id, next]])),
+      );
+      setState({ library: { entries, trashed, datasets: titles, newer, loaded: true, fault: null } });
     } catch (error) {
       setState(({ library }) => ({ library: { ...library, fault: faultOf(error) } }));
     }
   }
 
   const stop = door.listen((event) => {
-    if (event.topic === "library.changed") void refreshLibrary();
+    const changed = event.topic === "library.changed" || event.topic === "datasets.changed";
+    if (changed) void refreshLibrary();
     else if (event.topic === "scenario.changed" && event.id === currentId()) session?.movedOn(event.revision);
   });
 
@@ -155,7 +195,10 @@ export function createWorkbench(door: Door, firstName: () => string) {
         await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
       } catch (error) {
         setState({ startFault: faultOf(error) });
+        return;
       }
+      // Tells whether its dataset has a newer edition.
+      void refreshLibrary();
     },
 
     /** Asks for this unit in full from now on; null for none. */
@@ -182,6 +225,25 @@ export function createWorkbench(door: Door, firstName: () => string) {
     },
     /** Lets the store change the scenario on the screen; resolves with the fault, or null. */
     change: async (work: Work): Promise<Fault | null> => (await session?.change(work)) ?? null,
+    /**
+     * Moves a scenario, on the screen or not, to another dataset; `revision` is the one the
+     * planner has seen the report of. Resolves with the fault, or null when it is done.
+     */
+    async rebase(id: string, revision: number, datasetId: string): Promise<Fault | null> {
+      const move = () => door.send("dataset.rebase", { id, revision, datasetId });
+      let fault: Fault | null = null;
+      if (session !== null && id === currentId()) fault = await session.change(move);
+      else {
+        try {
+          await move();
+        } catch (error) {
+          fault = faultOf(error);
+        }
+      }
+      await following;
+      await refreshLibrary();
+      return fault;
+    },
     applyAgain: (key: number) => session?.applyAgain(key),
     giveUp: (key: number) => session?.giveUp(key),
     settled: leave,
@@ -201,10 +263,13 @@ export function createWorkbench(door: Door, firstName: () => string) {
       });
       return opened ?? false;
     },
-    async create(name: string): Promise<boolean> {
+    /** `datasetId`: what it stands on; absent: the product's own dataset. */
+    async create(name: string, datasetId?: string): Promise<boolean> {
       await leave();
       const made = await attempt(async () => {
-        await openWith(await door.send("scenario.create", { name }));
+        await openWith(
+          await door.send("scenario.create", datasetId === undefined ? { name } : { name, datasetId }),
+        );
         return true;
       });
       await refreshLibrary();

@@ -10,6 +10,8 @@ export function fileStepText({ id, values }: StepLabel, words: Words): string | 
     case "file.copy":
     case "compare.stack":
       return words(`step.${id}`, { name: String(values.name ?? "") });
+    case "scenario.rebase":
+      return words("step.scenario.rebase", { from: String(values.from ?? ""), to: String(values.to ?? "") });
     case "file.edited-outside":
       return words("step.file.edited-outside");
     default:

@@ -19,7 +19,9 @@ import type { Words } from "./use-words.ts";
 
 /** What gives codes their names. */
 export interface Places {
-  readonly dataset: Dataset | null;
+  readonly dataset: {
+    readonly units: readonly Pick<Dataset["units"][number], "code" | "name" | "prefecture">[];
+  } | null;
   /** By id, of every scenario in question. */
   readonly groups: Readonly<Record<string, { readonly name: string }>>;
 }
@@ -43,7 +45,7 @@ export function placeText(scope: Scope, { dataset, groups }: Places, words: Word
   }
 }
 
-function unitName(code: string, dataset: Dataset | null): string {
+function unitName(code: string, dataset: Places["dataset"]): string {
   return dataset?.units.find((unit) => unit.code === code)?.name ?? code;
 }
 

@@ -2,7 +2,13 @@
 import type { Dataset, Unit } from "../dataset/schema.ts";
 import { sameJson } from "../history/json.ts";
 import { effectiveValues, type Leaf } from "../scenario/effective-path.ts";
-import { type ComparedFigure, comparedFigures, type RebaseReport, type RebaseSide } from "./schema.ts";
+import {
+  type ComparedFigure,
+  comparedFigures,
+  comparedParameters,
+  type RebaseReport,
+  type RebaseSide,
+} from "./schema.ts";
 
 /** A unit as both have it. */
 export interface UnitPair {
@@ -153,22 +159,18 @@ function mean(values: readonly number[]): number {
 }
 
 export function parameterChanges(from: Dataset, to: Dataset): RebaseReport["parameters"] {
-  const [was, is] = [numbersIn(from.parameters), numbersIn(to.parameters)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
-    const [before, after] = [was.get(name) ?? null, is.get(name) ?? null];
+  return comparedParameters.flatMap((name) => {
+    const [before, after] = [numberAt(from.parameters, name), numberAt(to.parameters, name)];
     return before === after ? [] : [{ name, before, after }];
   });
 }
 
-/** Every number by its dotted name. */
-function numbersIn(holder: object, place = ""): Map<string, number> {
-  return new Map(
-    Object.entries(holder).flatMap(([key, value]: [string, unknown]): [string, number][] => {
-      const name = place === "" ? key : `${place}.${key}`;
-      if (typeof value === "number") return [[name, value]];
-      return typeof value === "object" && value !== null ? [...numbersIn(value, name)] : [];
-    }),
-  );
+/** Null: not said. */
+function numberAt(parameters: object, name: string): number | null {
+  const value = name
+    .split(".")
+    .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], parameters);
+  return typeof value === "number" ? value : null;
 }
 
 export function targetsDiffer(from: Dataset, to: Dataset): boolean {

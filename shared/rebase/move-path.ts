@@ -62,6 +62,6 @@ function moveLine(path: TransitionPath, from: Span, to: Span): MovedPath {
   const years: YearlyPath = {};
   for (let year = oldFirst; year <= last; year++) years[year] = pathValue(path, year, oldFirst, 0);
   return Object.keys(years).length === 0
-    ? { path: null, reason: "beyond-horizon", years: [] }
+    ? { path: null, reason: "beyond-horizon", years: [oldFirst] }
     : { path: years, reason: "line-by-year", years: [] };
 }

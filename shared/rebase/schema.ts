@@ -1,6 +1,7 @@
 /** What moving a scenario to another dataset does, as it is told before it is done. */
 import { z } from "zod";
 import { problemSchema, targetResultSchema } from "../result/schema.ts";
+import { assumptions } from "../scenario/assumptions.ts";
 
 /** Why a part of the scenario is left out, changed, or only named. */
 export const moveReasons = [
@@ -101,6 +102,22 @@ export const comparedFigures = [
 ] as const;
 export type ComparedFigure = (typeof comparedFigures)[number];
 
+/** By their path within a dataset's parameters. */
+export const comparedParameters = [
+  "capitalShare",
+  "depreciation",
+  "investmentRatioCap",
+  "jobsPerPoint",
+  "incomePassThrough.urban",
+  "incomePassThrough.rural",
+  "shocks.province",
+  "shocks.prefecture",
+  "shocks.unit",
+  "shocks.widening.province",
+  "shocks.widening.prefecture",
+  "shocks.widening.unit",
+] as const;
+
 export const rebaseParts = ["level", "reference", "own", "parameters"] as const;
 export type RebasePart = (typeof rebaseParts)[number];
 
@@ -120,7 +137,15 @@ const board = z.object({
 });
 
 export const rebaseReportSchema = z.object({
-  scenario: z.object({ id: z.string(), name: z.string(), revision: z.int() }),
+  scenario: z.object({
+    id: z.string(),
+    name: z.string(),
+    revision: z.int(),
+    /** Names of its groups by id, for the places of its records. */
+    groups: z.record(z.string(), z.object({ name: z.string() })),
+  }),
+  /** Of the units and prefectures of both, by code. */
+  places: z.record(z.string(), z.string()),
   from: rebaseSideSchema,
   to: rebaseSideSchema,
   /** Whether the two have the same figures, so that nothing but the dataset changes. */
@@ -153,14 +178,14 @@ export const rebaseReportSchema = z.object({
   /** Mean over the years both project, over units weighted by base-year GDP. */
   reference: z.array(
     z.object({
-      assumption: z.string(),
+      assumption: z.enum(assumptions),
       before: figure,
       after: figure,
       units: z.int(),
       years: z.array(z.int()),
     }),
   ),
-  parameters: z.array(z.object({ name: z.string(), before: figure, after: figure })),
+  parameters: z.array(z.object({ name: z.enum(comparedParameters), before: figure, after: figure })),
   /** The targets the scenario is judged by differ. */
   targetsDiffer: z.boolean(),
   /** Both judged by their own dataset's targets. */

@@ -20,7 +20,7 @@ it("a dataset goes out as a file and comes into another library as the same figu
   const file = { name, content: base64(content) };
   const taken = await here.call("dataset.import", file);
   expect(taken).toMatchObject({ id: "yunnan-2023.2", from: "added" });
-  expect(here.told()).toContainEqual({ topic: "library.changed", client: "window-1" });
+  expect(here.told()).toContainEqual({ topic: "datasets.changed", client: "window-1" });
   expect(await here.call("dataset.import", file)).toMatchObject({ id: "yunnan-2023.2", from: "known" });
   const entries = await here.call("dataset.list", {});
   expect(entries.map(({ id, from, lineage }) => [id, from, lineage?.made])).toEqual([

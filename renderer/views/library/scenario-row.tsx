@@ -6,12 +6,15 @@ import { EditableName } from "../../controls/editable-name.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { TickBox } from "../../controls/tick-box.tsx";
 import { comparison } from "../../state/comparison.ts";
+import { openRebase } from "../../state/overlays.ts";
 import { formatCount, formatMoment } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 
 interface ScenarioRowProps {
   readonly entry: ScenarioEntry;
   readonly dataset: string;
+  /** The newest edition of its dataset; null: it has none. */
+  readonly newer: string | null;
   readonly current: boolean;
   readonly picked: boolean;
   onPick(id: string, picked: boolean): void;
@@ -20,9 +23,9 @@ interface ScenarioRowProps {
 
 /** A scenario of the library with what can be done with it. */
 export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
-  const { entry, dataset, current, picked, onPick, onShelve } = props;
+  const { entry, dataset, newer, current, picked, onPick, onShelve } = props;
   const words = useWords();
-  const { workbench, settings, exchange } = useDesk();
+  const { workbench, settings, exchange, overlays } = useDesk();
   const { id, name, revision, overrides, folder, tags, modifiedAt } = entry;
   const open = async () => {
     if (await workbench.open(id)) settings.setState({ view: "overview" });
@@ -39,6 +42,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
       settings.setState({ view: "compare" });
     },
     shelve: () => onShelve(entry),
+    rebase: () => openRebase(overlays, { scenarioId: id, datasetId: null }),
   };
   return (
     <tr className={current ? "on-screen" : undefined}>
@@ -62,7 +66,22 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
       <td>{formatMoment(modifiedAt)}</td>
       <td className="numeric">{formatCount(overrides)}</td>
       <td className="row-folder">{folder}</td>
-      <td className="row-dataset">{dataset}</td>
+      <td className="row-dataset" title={dataset}>
+        {newer === null ? (
+          dataset
+        ) : (
+          <>
+            <span className="tag">{words("rebase.newer")}</span>
+            <TextButton
+              quiet
+              label={words("rebase.openLabel", { name })}
+              onPress={() => openRebase(overlays, { scenarioId: id, datasetId: newer })}
+            >
+              {words("rebase.open")}
+            </TextButton>
+          </>
+        )}
+      </td>
       <td className="row-actions">
         <TextButton quiet label={words("library.openLabel", { name })} onPress={() => void open()}>
           {words("library.open")}
@@ -94,7 +113,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
           </Button>
           <Popover className="popover" placement="bottom end">
             <Menu className="menu-list" onAction={(key) => more[String(key)]?.()}>
-              {(["template", "stack", "compare", "shelve"] as const)
+              {(["template", "stack", "compare", "shelve", "rebase"] as const)
                 .filter((key) => key in more)
                 .map((key) => (
                   <MenuItem key={key} id={key} className="chooser-item">

@@ -23,6 +23,7 @@ const rowHeight = 32;
 export function ScenarioTable({ entries, wish, picked, onWish, onPick, onShelve }: ScenarioTableProps) {
   const words = useWords();
   const datasets = useWorkbench((state) => state.library.datasets);
+  const newer = useWorkbench((state) => state.library.newer);
   const current = useWorkbench((state) => state.scenario?.document.id);
   const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
@@ -88,6 +89,7 @@ export function ScenarioTable({ entries, wish, picked, onWish, onPick, onShelve 
                   key={entry.id}
                   entry={entry}
                   dataset={datasets[entry.datasetId] ?? entry.datasetId}
+                  newer={newer[entry.datasetId] ?? null}
                   current={entry.id === current}
                   picked={picked.has(entry.id)}
                   onPick={pick}
