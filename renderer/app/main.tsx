@@ -1,10 +1,13 @@
 import { createRoot } from "react-dom/client";
+import { createIntl } from "react-intl";
 import { findBridge } from "../client/bridge.ts";
 import { createClient } from "../client/client.ts";
 import { createTransport } from "../client/create-transport.ts";
 import { createAnswers } from "../state/answers.ts";
+import { createDataDesk } from "../state/data-desk.ts";
 import { createEnsembles } from "../state/ensemble.ts";
 import { createExchange } from "../state/exchange.ts";
+import { createImports } from "../state/import-desk.ts";
 import { createOverlays } from "../state/overlays.ts";
 import { createSettings } from "../state/settings.ts";
 import { createWorkbench } from "../state/workbench.ts";
@@ -20,7 +23,13 @@ const workbench = createWorkbench(
 );
 const ensembles = createEnsembles(client, workbench);
 const answers = createAnswers(client, workbench);
-const exchange = createExchange(client, workbench);
+const dataDesk = createDataDesk(settings);
+const imports = createImports(client, workbench, dataDesk, (values) => {
+  const { language } = settings.getState();
+  const intl = createIntl({ locale: language, messages: dictionaries[language] });
+  return intl.formatMessage({ id: "import.title.proposed" }, values);
+});
+const exchange = createExchange(client, workbench, imports.open);
 const overlays = createOverlays();
 // A hand still on a slider when the window goes: what it reached is an edit like any other.
 window.addEventListener("pagehide", () => workbench.endDrag());
@@ -29,13 +38,17 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no root");
 createRoot(root).render(
   <App
-    door={client}
-    workbench={workbench}
-    settings={settings}
-    ensembles={ensembles}
-    answers={answers}
-    exchange={exchange}
-    overlays={overlays}
+    desk={{
+      door: client,
+      workbench,
+      settings,
+      ensembles,
+      answers,
+      exchange,
+      overlays,
+      dataDesk,
+      imports,
+    }}
   />,
 );
 const started = workbench.start();

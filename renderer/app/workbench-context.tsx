@@ -1,16 +1,18 @@
 /** Gives every part of the window its state. */
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { Answers } from "../state/answers.ts";
+import type { DataDesk } from "../state/data-desk.ts";
 import type { Door } from "../state/door.ts";
 import type { EnsembleState, Ensembles } from "../state/ensemble.ts";
 import type { Exchange } from "../state/exchange.ts";
+import type { Imports } from "../state/import-desk.ts";
 import type { OverlayStore, Overlays } from "../state/overlays.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
 
-interface Desk {
+export interface Desk {
   readonly door: Door;
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
@@ -18,24 +20,14 @@ interface Desk {
   readonly answers: Answers;
   readonly exchange: Exchange;
   readonly overlays: OverlayStore;
+  readonly dataDesk: DataDesk;
+  readonly imports: Imports;
 }
 
 const DeskContext = createContext<Desk | null>(null);
 
-export function DeskProvider({
-  door,
-  workbench,
-  settings,
-  ensembles,
-  answers,
-  exchange,
-  overlays,
-  children,
-}: Desk & { readonly children: ReactNode }) {
-  const desk = useMemo(
-    () => ({ door, workbench, settings, ensembles, answers, exchange, overlays }),
-    [door, workbench, settings, ensembles, answers, exchange, overlays],
-  );
+/** Its parts are made once, with the window. */
+export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

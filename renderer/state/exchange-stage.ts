@@ -41,6 +41,8 @@ export interface Stacking extends Deciding<StackPreview> {
 export type Stage =
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "failed"; readonly name: string; readonly fault: Fault }
+  /** A dataset on its own was kept, or was here already. */
+  | { readonly kind: "dataset"; readonly kept: MethodOutput<"dataset.import"> }
   | ({ readonly file: GivenFile } & (Answer & { readonly kind: "opened" }))
   | ({ readonly file: GivenFile } & (Answer & { readonly kind: "exists" }))
   | {

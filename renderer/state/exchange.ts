@@ -6,6 +6,7 @@ import { saveFile } from "../charts/export/save-file.ts";
 import { readFile } from "../client/read-file.ts";
 import { type Door, faultOf } from "./door.ts";
 import type { GivenFile, Merging, Stacking, Stage } from "./exchange-stage.ts";
+import { isDataset, isTable } from "./file-kinds.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface ExchangeState {
@@ -17,7 +18,12 @@ export interface ExchangeState {
 
 export type Exchange = ReturnType<typeof createExchange>;
 
-export function createExchange(door: Door, workbench: Workbench) {
+/** `openTable` takes the tables among the files that are handed over. */
+export function createExchange(
+  door: Door,
+  workbench: Workbench,
+  openTable: (table: File | GivenFile) => Promise<void>,
+) {
   const store = createStore<ExchangeState>()(() => ({ stage: null, waiting: [] }));
   const { getState, setState } = store;
   const show = (stage: Stage | null) => setState({ stage });
@@ -29,9 +35,15 @@ export function createExchange(door: Door, workbench: Workbench) {
   }
 
   async function take(file: File | GivenFile): Promise<void> {
+    if (isTable(file.name)) {
+      next();
+      return openTable(file);
+    }
     show({ kind: "reading", name: file.name });
     try {
-      await bring(file instanceof File ? await readFile(file) : file, "ask");
+      const given = file instanceof File ? await readFile(file) : file;
+      if (isDataset(given)) await keepDataset(given);
+      else await bring(given, "ask");
     } catch (error) {
       show({ kind: "failed", name: file.name, fault: faultOf(error) });
     }
@@ -44,6 +56,12 @@ export function createExchange(door: Door, workbench: Workbench) {
     if (answer.kind === "opened") await workbench.open(answer.scenario.id);
     show({ ...answer, file });
     await workbench.refreshLibrary();
+  }
+
+  async function keepDataset(file: GivenFile): Promise<void> {
+    const kept = await door.send("dataset.import", file);
+    await workbench.refreshLibrary();
+    show({ kind: "dataset", kept });
   }
 
   async function again(onExisting: "copy" | "replace"): Promise<void> {

@@ -2,11 +2,14 @@
 import { enAnswers } from "./en-answers.ts";
 import { enAssumptions } from "./en-assumptions.ts";
 import { enCompare } from "./en-compare.ts";
+import { enData } from "./en-data.ts";
 import { enDesk } from "./en-desk.ts";
 import { enEnsemble } from "./en-ensemble.ts";
 import { enExchange } from "./en-exchange.ts";
 import { enHistory } from "./en-history.ts";
+import { enImport } from "./en-import.ts";
 import { enMeasures } from "./en-measures.ts";
+import { enRebase } from "./en-rebase.ts";
 import { enReport } from "./en-report.ts";
 import { enRevisions } from "./en-revisions.ts";
 import { enShelves } from "./en-shelves.ts";
@@ -16,11 +19,14 @@ export const en: Dictionary = {
   ...enAnswers,
   ...enAssumptions,
   ...enCompare,
+  ...enData,
   ...enDesk,
   ...enEnsemble,
   ...enExchange,
   ...enHistory,
+  ...enImport,
   ...enMeasures,
+  ...enRebase,
   ...enReport,
   ...enRevisions,
   ...enShelves,

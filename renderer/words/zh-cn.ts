@@ -1,11 +1,14 @@
 import { zhAnswers } from "./zh-answers.ts";
 import { zhAssumptions } from "./zh-assumptions.ts";
 import { zhCompare } from "./zh-compare.ts";
+import { zhData } from "./zh-data.ts";
 import { zhDesk } from "./zh-desk.ts";
 import { zhEnsemble } from "./zh-ensemble.ts";
 import { zhExchange } from "./zh-exchange.ts";
 import { zhHistory } from "./zh-history.ts";
+import { zhImport } from "./zh-import.ts";
 import { zhMeasures } from "./zh-measures.ts";
+import { zhRebase } from "./zh-rebase.ts";
 import { zhReport } from "./zh-report.ts";
 import { zhRevisions } from "./zh-revisions.ts";
 import { zhShelves } from "./zh-shelves.ts";
@@ -15,11 +18,14 @@ export const zhCn = {
   ...zhAnswers,
   ...zhAssumptions,
   ...zhCompare,
+  ...zhData,
   ...zhDesk,
   ...zhEnsemble,
   ...zhExchange,
   ...zhHistory,
+  ...zhImport,
   ...zhMeasures,
+  ...zhRebase,
   ...zhReport,
   ...zhRevisions,
   ...zhShelves,

@@ -30,6 +30,7 @@ function titleOf(stage: Stage, words: Words): string {
       return words("file.open");
     case "failed":
       return words("file.failed");
+    case "dataset":
     case "opened":
     case "exists":
     case "impossible":

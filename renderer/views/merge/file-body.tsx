@@ -36,6 +36,8 @@ export function FileBody({ stage }: { readonly stage: Exclude<Stage, Merging | S
           <Foot>{stage.file === null ? null : copy}</Foot>
         </>
       );
+    case "dataset":
+      return <DatasetBody kept={stage.kept} />;
     case "opened":
       return (
         <>
@@ -73,6 +75,31 @@ export function FileBody({ stage }: { readonly stage: Exclude<Stage, Merging | S
       );
     }
   }
+}
+
+type Kept = (Stage & { readonly kind: "dataset" })["kept"];
+
+function DatasetBody({ kept }: { readonly kept: Kept }) {
+  const words = useWords();
+  const { exchange, dataDesk, settings } = useDesk();
+  const show = () => {
+    exchange.close();
+    dataDesk.look(kept.id);
+    dataDesk.show("datasets");
+    settings.setState({ view: "data" });
+  };
+  return (
+    <>
+      <div className="dialog-body">
+        <p>{words(`file.dataset.${kept.from}`, { title: kept.title })}</p>
+      </div>
+      <Foot>
+        <TextButton primary onPress={show}>
+          {words("file.dataset.show")}
+        </TextButton>
+      </Foot>
+    </>
+  );
 }
 
 function Foot({ children }: { readonly children?: React.ReactNode }) {

@@ -1,0 +1,84 @@
+import { Button } from "react-aria-components";
+import type { ImportPreview } from "../../../shared/contract/import-area.ts";
+import type { ImportProblem } from "../../../shared/import/schema.ts";
+import { LongTable } from "../../controls/long-table.tsx";
+import { formatCount } from "../../words/format.ts";
+import { useWords } from "../../words/use-words.ts";
+import { columnName, placeOf, type SheetLook, type SheetPlace } from "./sheet-look.ts";
+import { useProblemText } from "./use-problem-text.ts";
+
+interface ProblemListProps {
+  readonly look: SheetLook;
+  readonly preview: ImportPreview | null;
+  onGo(place: SheetPlace): void;
+}
+
+/** What stands in the way and what must be known, row by row; each leads to its cell. */
+export function ProblemList({ look, preview, onGo }: ProblemListProps) {
+  const words = useWords();
+  const problemText = useProblemText();
+  if (preview === null) return <p className="empty">{words("import.trying")}</p>;
+  const { problems, errorCount, warningCount } = preview;
+  if (problems.length === 0) return <p className="empty">{words("import.problems.none")}</p>;
+  const more = errorCount + warningCount - problems.length;
+  return (
+    <>
+      <p className="field-hint">
+        {words("import.problems.count", {
+          errors: formatCount(errorCount),
+          warnings: formatCount(warningCount),
+        })}
+        {more > 0 ? words("import.problems.more", { count: formatCount(more) }) : ""}
+      </p>
+      <LongTable
+        label={words("import.problems")}
+        className="import-problems"
+        columns={2}
+        count={problems.length}
+        rowHeight={44}
+        stamp={problems}
+        head={
+          <tr>
+            <th scope="col">{words("import.problems.place")}</th>
+            <th scope="col">{words("import.problems.what")}</th>
+          </tr>
+        }
+        row={(index, at) => {
+          const problem = problems[index];
+          if (problem === undefined) return null;
+          const { severity } = problem;
+          return (
+            <tr key={index} {...at} className={severity}>
+              <th scope="row">
+                {isShown(look, problem) ? (
+                  <Button className="source-link" onPress={() => onGo(placeOf(problem))}>
+                    {placeText(problem)}
+                  </Button>
+                ) : (
+                  placeText(problem)
+                )}
+              </th>
+              <td>
+                <span className={`severity ${severity}`}>{words(`import.severity.${severity}`)}</span>{" "}
+                {problemText(problem)}
+              </td>
+            </tr>
+          );
+        }}
+      />
+    </>
+  );
+
+  function placeText({ row, column }: ImportProblem): string {
+    const letter = column === null ? "" : columnName(column);
+    if (row === null)
+      return letter === "" ? words("import.place.sheet") : words("import.place.column", { letter });
+    return letter === "" ? words("import.place.row", { row }) : words("import.place.cell", { letter, row });
+  }
+}
+
+/** Of a long sheet only the first rows are here. */
+function isShown({ sheet }: SheetLook, { row, column }: ImportProblem): boolean {
+  if (row === null) return column !== null;
+  return row <= sheet.rows.length;
+}
