@@ -6,15 +6,17 @@ import { applyEdit } from "../../shared/history/apply-edit.ts";
 import { patchesBetween } from "../../shared/scenario/difference-patches.ts";
 import { kinshipOf } from "../../shared/shared-file/common-ancestor.ts";
 import { digestOf } from "../../shared/shared-file/digest.ts";
+import { maxFileBytes } from "../../shared/shared-file/limits.ts";
 import { engineVersion } from "../engine/run/engine.ts";
 import { sharedFileName, sharedFileText } from "../interchange/shared-file/shared-file-text.ts";
 import type { Graft, Lineage } from "../store/lineage.ts";
 import { copyName } from "./copy-name.ts";
 import type { ServiceDeps } from "./create-services.ts";
+import { datasetsInHistory } from "./file-datasets.ts";
 import { foreignSteps } from "./graft-steps.ts";
 import type { KeptDatasets } from "./kept-datasets.ts";
 import { fileHistory, libraryHistory } from "./library-history.ts";
-import { conflictsOf, createBoardFor, mergeGraft, planMerge } from "./merge-file.ts";
+import { conflictsOf, createBoardFor, isSameGround, mergeGraft, movedTo, planMerge } from "./merge-file.ts";
 import { bytesOf, type GivenFile, type ReadFile, readWhole } from "./read-file.ts";
 import { refusedEdit } from "./refused-edit.ts";
 import type { ResultsOf } from "./scenario-results.ts";
@@ -53,11 +55,17 @@ export function createFileService(
     return scenario;
   }
 
+  /** Keeps every dataset the file brings: the head's first, as they were matched. */
+  function keepAll({ file, others }: ReadFile): void {
+    if (file.dataset !== undefined) datasets.keep(file.dataset, now());
+    for (const { brought } of others) if (brought !== null) datasets.keep(brought, now());
+  }
+
   /** Takes the file in under `id`; a copy gets a name of its own as one more step. */
   function adopt(file: ReadFile, id: string, name: string | null, context: CallContext): ScenarioEntry {
-    if (file.file.dataset !== undefined) datasets.keep(file.file.dataset, now());
+    keepAll(file);
     const { origin, document } = file.history;
-    const { steps, head } = foreignSteps(file.history, null);
+    const { steps, head } = foreignSteps(file.history, null, file.idOf);
     const adopted = store.adopt(
       {
         origin: file.here(origin, id),
@@ -83,13 +91,15 @@ export function createFileService(
     const library = libraryHistory(mine);
     const document = file.here(file.history.document, mine.document.id);
     if (library.root === file.history.root) {
-      const { steps, head } = foreignSteps(file.history, library);
+      const { steps, head } = foreignSteps(file.history, library, file.idOf);
       return { steps, outcome: { kind: "move", to: head, document } };
     }
-    const outcome = applyEdit(mine.document, patchesBetween(mine.document, document), null);
+    const patches = patchesBetween(mine.document, document);
+    const outcome = applyEdit(mine.document, patches, null, "to-another-dataset");
     if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
     if (outcome.kind === "unchanged") return { steps: [], outcome: { kind: "stay" } };
-    const label = { id: "file.replace", values: { name: document.name } };
+    const values = { name: document.name, ...movedTo(mine.document, document, file) };
+    const label = { id: "file.replace", values };
     return { steps: [], outcome: { kind: "change", change: { ...outcome, label } } };
   }
 
@@ -97,22 +107,28 @@ export function createFileService(
     export({ id }, context) {
       const lineage = store.lineage(id);
       const { document } = lineage;
-      const { dataset, hash } = datasets.original(document.datasetId);
+      const inside = datasetsInHistory(lineage, datasets);
+      const { dataset, datasetId, hash, others } = inside;
       const content = sharedFileText({
         ...document,
-        datasetId: dataset.id,
+        datasetId,
         exported: { by: context.author ?? author, at: now(), engine: engineVersion },
         datasetHash: hash,
         digest: digestOf(resultsOf(datasets.get(document.datasetId), document)),
-        history: fileHistory(lineage, dataset.id),
+        history: fileHistory(lineage, inside),
         dataset,
+        ...(Object.keys(others).length === 0 ? {} : { datasets: others }),
       });
-      return { name: sharedFileName(document.name), content };
+      const name = sharedFileName(document.name);
+      if (Buffer.byteLength(content) > maxFileBytes) {
+        throw new FaultError("file-too-large", { name, limit: maxFileBytes / 1024 / 1024 });
+      }
+      return { name, content };
     },
     check: (given) => read(given).verification,
     import({ onExisting, ...given }, context) {
       const file = read(given);
-      const { verification, history, found } = file;
+      const { verification, history } = file;
       const { id } = history.document;
       const existing = entryOf(id);
       if (existing === null) {
@@ -125,12 +141,13 @@ export function createFileService(
       }
       const mine = store.lineage(id);
       const { relation } = kinshipOf(libraryHistory(mine), history);
-      const sameDataset = mine.document.datasetId === found.registered.dataset.id;
-      if (relation === "same" && sameDataset && existing.trashedAt === null) {
+      const sameGround = isSameGround(mine, file);
+      if (relation === "same" && sameGround && existing.trashedAt === null) {
         return { kind: "opened", as: "same", scenario: existing, verification };
       }
       if (onExisting === "ask") return { kind: "exists", existing, relation, verification };
-      if (!sameDataset) return { kind: "impossible", reason: "other-dataset" };
+      if (!sameGround) return { kind: "impossible", reason: "other-dataset" };
+      keepAll(file);
       if (existing.trashedAt !== null) store.restore(id);
       store.graft(id, existing.revision, stampOf(context), () => replaceGraft(mine, file));
       return { kind: "opened", as: "replaced", scenario: told(store.entry(id), context), verification };
@@ -159,6 +176,7 @@ export function createFileService(
       const plan = planMerge(lineage, file, choices);
       if (plan.kind === "impossible") return plan;
       if (plan.merged.open.length > 0) return { kind: "open", open: [...plan.merged.open] };
+      keepAll(file);
       const scenario = store.graft(id, revision, stampOf(context), () => mergeGraft(lineage, file, plan));
       told(store.entry(id), context);
       return { kind: "merged", scenario };

@@ -1,4 +1,6 @@
 /** A file's steps as the store takes them. */
+import type { EditPatch } from "../../shared/history/schema.ts";
+import { datasetIdIn, datasetPatch } from "../../shared/shared-file/dataset-steps.ts";
 import type { ReadHistory } from "../interchange/shared-file/read-history.ts";
 import type { ForeignStep } from "../store/lineage.ts";
 import type { LibraryHistory } from "./library-history.ts";
@@ -10,8 +12,20 @@ export interface ForeignSteps {
   readonly head: ForeignStep["parent"];
 }
 
-/** `known`: what the library has of the same root; null: nothing, the scenario is new to it. */
-export function foreignSteps(file: ReadHistory, known: LibraryHistory | null): ForeignSteps {
+/**
+ * `known`: what the library has of the same root; null: nothing, the scenario is new to it.
+ * `idOf`: the library's name for a dataset that the file's documents go by.
+ */
+export function foreignSteps(
+  file: ReadHistory,
+  known: LibraryHistory | null,
+  idOf: (datasetId: string) => string,
+): ForeignSteps {
+  const here = (patches: readonly EditPatch[]) =>
+    patches.map((patch) => {
+      const id = datasetIdIn([patch]);
+      return id === null ? patch : datasetPatch(idOf(id));
+    });
   const added = new Map<string, number>();
   const placeOf = (key: string | null): ForeignStep["parent"] => {
     if (key === null) return { kept: null };
@@ -19,9 +33,10 @@ export function foreignSteps(file: ReadHistory, known: LibraryHistory | null): F
     return place === undefined ? { kept: known?.rows.get(key) ?? null } : { added: place };
   };
   const steps: ForeignStep[] = [];
-  for (const { key, parent, label, author, at, patches, inverse } of file.steps) {
+  for (const { key, parent, label, author, at, whole, inverse } of file.steps) {
     if (known?.rows.has(key)) continue;
-    steps.push({ parent: placeOf(parent), label, author, at, patches, inverse });
+    const patches = here(whole);
+    steps.push({ parent: placeOf(parent), label, author, at, patches, inverse: here(inverse) });
     added.set(key, steps.length - 1);
   }
   return { steps, head: placeOf(file.head) };

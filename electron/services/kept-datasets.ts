@@ -15,8 +15,11 @@ export interface FoundDataset {
 }
 
 export interface KeptDatasets extends DatasetRegistry {
-  /** Looks a file's dataset up by its figures; nothing is written. */
-  match(dataset: Dataset): FoundDataset;
+  /**
+   * Looks a file's dataset up by its figures; nothing is written. `before`: what was found for
+   * others of the same file, which are to be kept first.
+   */
+  match(dataset: Dataset, before?: readonly FoundDataset[]): FoundDataset;
   /** Keeps what `match` found, if the library has it not yet. */
   keep(dataset: Dataset, at: string): RegisteredDataset;
   /** The dataset as it came, for a file. */
@@ -64,12 +67,14 @@ export function createKeptDatasets(
     return read.get(id)?.registered ?? null;
   }
 
-  function match(dataset: Dataset): FoundDataset {
+  function match(dataset: Dataset, before: readonly FoundDataset[] = []): FoundDataset {
     const hash = datasetHash(dataset);
-    const sameId = find(dataset.id);
+    const findHere = (id: string) =>
+      before.find(({ registered }) => registered.dataset.id === id)?.registered ?? find(id);
+    const sameId = findHere(dataset.id);
     if (sameId?.hash === hash) return { registered: sameId, from: "known" };
     const id = sameId === null ? dataset.id : `${dataset.id}@${hash.slice(0, telling)}`;
-    const apart = sameId === null ? null : find(id);
+    const apart = sameId === null ? null : findHere(id);
     if (apart?.hash === hash) return { registered: apart, from: "known" };
     return {
       registered: withOutlines({ id, hash, dataset }),

@@ -1,8 +1,10 @@
 /** A scenario's history in the library, under the keys that files know its steps by. */
 import type { KeyedTree } from "../../shared/shared-file/common-ancestor.ts";
+import { withoutDataset } from "../../shared/shared-file/dataset-steps.ts";
 import type { FileHistory, FileStep } from "../../shared/shared-file/schema.ts";
 import { rootKey, stepKey } from "../interchange/shared-file/step-keys.ts";
 import type { Lineage } from "../store/lineage.ts";
+import type { FileDatasets } from "./file-datasets.ts";
 
 export interface LibraryHistory extends KeyedTree {
   readonly steps: readonly FileStep[];
@@ -16,7 +18,7 @@ export function libraryHistory({ origin, steps, head }: Lineage): LibraryHistory
   const rows = new Map<string, number>();
   const keyed = steps.map(({ id, parent, label, author, at, patches }): FileStep => {
     const on = parent === null ? null : (keys.get(parent) ?? null);
-    const said = { label, author, at, patches: [...patches] };
+    const said = { label, author, at, patches: withoutDataset(patches) };
     const key = stepKey(on ?? root, said);
     keys.set(id, key);
     // Two steps can only be the same by saying the same of the same state: either row will do.
@@ -32,8 +34,13 @@ export function libraryHistory({ origin, steps, head }: Lineage): LibraryHistory
   };
 }
 
-/** As a file holds it; `datasetId` is the file's name for the dataset. */
-export function fileHistory(lineage: Lineage, datasetId: string): FileHistory {
+/** As a file holds it, with what `datasetsInHistory` found. */
+export function fileHistory(lineage: Lineage, { datasetId, origin }: FileDatasets): FileHistory {
   const { head, steps } = libraryHistory(lineage);
-  return { origin: { ...lineage.origin, datasetId }, head, steps: [...steps] };
+  return {
+    origin: { ...lineage.origin, datasetId },
+    ...(origin === null ? {} : { dataset: origin }),
+    head,
+    steps: [...steps],
+  };
 }

@@ -1,14 +1,11 @@
 /** Merging a colleague's file into a scenario of the library. */
 import type { Conflict } from "../../shared/contract/file-area.ts";
 import { applyEdit } from "../../shared/history/apply-edit.ts";
+import type { StepLabel } from "../../shared/history/schema.ts";
+import { mergeAcrossDatasets } from "../../shared/rebase/merge-across-datasets.ts";
 import { patchesBetween } from "../../shared/scenario/difference-patches.ts";
 import { type Board, boardOf } from "../../shared/scenario/difference-results.ts";
-import {
-  type MergeChoices,
-  type MergeConflict,
-  type Merged,
-  mergeScenarios,
-} from "../../shared/scenario/merge-scenarios.ts";
+import type { MergeChoices, MergeConflict, Merged } from "../../shared/scenario/merge-scenarios.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import {
   type KeyedTree,
@@ -16,6 +13,7 @@ import {
   mergedValue,
   type Relation,
 } from "../../shared/shared-file/common-ancestor.ts";
+import { datasetHashValue } from "../../shared/shared-file/dataset-steps.ts";
 import type { FileStep } from "../../shared/shared-file/schema.ts";
 import type { Graft, Lineage } from "../store/lineage.ts";
 import { conflictEffects } from "./conflict-effects.ts";
@@ -37,17 +35,21 @@ export type MergePlan =
     };
 
 export function planMerge(mine: Lineage, read: ReadFile, choices: MergeChoices): MergePlan {
-  const { found, history, here } = read;
-  if (found.registered.dataset.id !== mine.document.datasetId) {
-    return { kind: "impossible", reason: "other-dataset" };
-  }
+  const { history, here } = read;
+  if (!isSameGround(mine, read)) return { kind: "impossible", reason: "other-dataset" };
   const library = libraryHistory(mine);
   const { ancestor, relation } = kinshipOf(library, history);
   const base = ancestor === null ? undefined : history.documents.get(ancestor);
   if (ancestor === null || base === undefined) return { kind: "impossible", reason: "unrelated" };
   const theirs = here(history.document, mine.document.id);
   const mergeWith = (given: MergeChoices) =>
-    mergeScenarios(here(base, mine.document.id), mine.document, theirs, given);
+    mergeAcrossDatasets(
+      here(base, mine.document.id),
+      mine.document,
+      theirs,
+      given,
+      (document) => read.datasetOf(document).dataset,
+    );
   const mineSince = stepsSince(library, library.steps, ancestor);
   const theirsSince = stepsSince(history, history.steps, ancestor);
   return {
@@ -62,6 +64,16 @@ export function planMerge(mine: Lineage, read: ReadFile, choices: MergeChoices):
       };
     },
   };
+}
+
+/** Whether both began on the same figures; their steps then say which others they went to. */
+export function isSameGround(mine: Lineage, { history, idOf }: ReadFile): boolean {
+  return mine.origin.datasetId === idOf(history.origin.datasetId);
+}
+
+/** What a label says where a step moves a scenario to another dataset; nothing where it does not. */
+export function movedTo(before: Scenario, after: Scenario, { datasetOf }: ReadFile): StepLabel["values"] {
+  return before.datasetId === after.datasetId ? {} : { [datasetHashValue]: datasetOf(after).hash };
 }
 
 /** The steps from the ancestor (excluded) to the head, oldest first; all of them where a merge lies between. */
@@ -108,11 +120,17 @@ export function mergeGraft(
   read: ReadFile,
   { relation, merged }: MergePlan & { kind: "merge" },
 ): Graft {
-  const { steps } = foreignSteps(read.history, libraryHistory(mine));
+  const { steps } = foreignSteps(read.history, libraryHistory(mine), read.idOf);
   if (relation === "same" || relation === "behind") return { steps, outcome: { kind: "stay" } };
   const { head, root } = read.history;
-  const label = { id: "file.merge", values: { [mergedValue]: head ?? root, name: read.file.name } };
-  const outcome = applyEdit(mine.document, patchesBetween(mine.document, merged.document), null);
+  const values = {
+    [mergedValue]: head ?? root,
+    name: read.file.name,
+    ...movedTo(mine.document, merged.document, read),
+  };
+  const label = { id: "file.merge", values };
+  const patches = patchesBetween(mine.document, merged.document);
+  const outcome = applyEdit(mine.document, patches, null, "to-another-dataset");
   if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
   const change =
     outcome.kind === "changed"
@@ -122,6 +140,6 @@ export function mergeGraft(
   return { steps, outcome: { kind: "change", change } };
 }
 
-export function createBoardFor(resultsOf: ResultsOf, { found }: ReadFile): (document: Scenario) => Board {
-  return (document) => boardOf(resultsOf(found.registered, document));
+export function createBoardFor(resultsOf: ResultsOf, read: ReadFile): (document: Scenario) => Board {
+  return (document) => boardOf(resultsOf(read.datasetOf(document), document));
 }

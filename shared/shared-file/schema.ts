@@ -27,7 +27,10 @@ export type FileStep = z.infer<typeof fileStepSchema>;
 
 /** The tree of steps from the scenario's first state; every step after the one it was made on. */
 export const fileHistorySchema = z.object({
+  /** Its `datasetId` is the head's, for readers from before a scenario could move. */
   origin: scenarioSchema,
+  /** The hash of the dataset the origin stands on; absent: the head's. */
+  dataset: z.string().max(128).optional(),
   /** The step the scenario stands on; null: the origin. */
   head: stepKeySchema.nullable(),
   steps: z.array(fileStepSchema).max(maxFileSteps),
@@ -61,5 +64,7 @@ export const sharedFileSchema = z.object({
   digest: digestSchema.optional(),
   history: fileHistorySchema.optional(),
   dataset: datasetSchema.optional(),
+  /** The other datasets that the history stands on, by the hash that its steps name them by. */
+  datasets: z.record(z.string().min(1).max(128), datasetSchema).optional(),
 });
 export type SharedFile = z.infer<typeof sharedFileSchema>;

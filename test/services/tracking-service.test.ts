@@ -50,7 +50,7 @@ test("recorded actuals make an edition that a scenario can be moved onto", async
   const wish = { datasetId: document.datasetId, title: "补2024年数", source, figures };
   const made = await call("dataset.recordActuals", wish);
   expect(made).toMatchObject({ kind: "kept", title: "补2024年数" });
-  expect(told().map(({ topic }) => topic)).toContain("library.changed");
+  expect(told().map(({ topic }) => topic)).toContain("datasets.changed");
   if (made.kind !== "kept") throw new Error("kept");
   const report = await call("answers.tracking", { id: null, datasetId: made.id });
   expect(report.units.find(({ code }) => code === anning)!.years[0]!.growth).toMatchObject({

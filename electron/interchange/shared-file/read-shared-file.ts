@@ -19,8 +19,12 @@ export function readSharedFile(content: Uint8Array | string, name: string): Shar
   });
   const { dataset, datasetId } = file;
   if (dataset !== undefined && dataset.id !== datasetId) throw damagedFile(name, "dataset.id", datasetId);
-  if (dataset !== undefined && new Set(dataset.units.map(({ code }) => code)).size !== dataset.units.length) {
-    throw damagedFile(name, "dataset.units", "duplicate-unit");
+  const inside = [["dataset", dataset] as const, ...Object.entries(file.datasets ?? {})];
+  for (const [place, each] of inside) {
+    if (each !== undefined && new Set(each.units.map(({ code }) => code)).size !== each.units.length) {
+      const path = place === "dataset" ? "dataset.units" : `datasets.${place}.units`;
+      throw damagedFile(name, path, "duplicate-unit");
+    }
   }
   return file;
 }

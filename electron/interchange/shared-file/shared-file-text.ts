@@ -29,6 +29,7 @@ const order = [
   "digest",
   "history",
   "dataset",
+  "datasets",
 ] as const satisfies (keyof SharedFile)[];
 
 const records = [
