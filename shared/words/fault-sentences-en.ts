@@ -71,10 +71,10 @@ export const faultSentencesEn: FaultSentences = {
       advice: "Close the program that uses it, or choose another folder.",
     },
     "table-unreadable": {
-      happened: `${file} cannot be read as a table: {cause, select, old-excel {it is a workbook of an old Excel (.xls)} protected {the workbook is protected by a password} damaged {the workbook is damaged or incomplete} empty {there is nothing in it} encoding {its text is neither UTF-8 nor GBK} other {it is neither an xlsx workbook nor a csv table}}.`,
+      happened: `${file} cannot be read as a table: {cause, select, oldExcel {it is a workbook of an old Excel (.xls)} protected {the workbook is protected by a password} damaged {the workbook is damaged or incomplete} empty {there is nothing in it} encoding {its text is neither UTF-8 nor GBK} other {it is neither an xlsx workbook nor a csv table}}.`,
       kept: "Nothing was read in; the file is as it was.",
       advice:
-        "{cause, select, old-excel {Save it as an xlsx workbook in Excel or WPS and import that.} protected {Remove the password, save it again and import that.} damaged {Open it in Excel or WPS and save it again, or ask for the complete file.} empty {Make sure that it is the right file.} encoding {Save it again in UTF-8 and import that.} other {Choose an xlsx workbook, or a csv or txt table.}}",
+        "{cause, select, oldExcel {Save it as an xlsx workbook in Excel or WPS and import that.} protected {Remove the password, save it again and import that.} damaged {Open it in Excel or WPS and save it again, or ask for the complete file.} empty {Make sure that it is the right file.} encoding {Save it again in UTF-8 and import that.} other {Choose an xlsx workbook, or a csv or txt table.}}",
     },
     "table-too-large": {
       happened: `${file} is too large and was not read: {what, select, cells {{sheet, select, none {the table} other {the sheet “{sheet}”}} has more than {limit} filled cells} rows {{sheet, select, none {the table} other {the sheet “{sheet}”}} has more than {limit} rows} sheets {it has more than {limit} sheets} unpacked {it unpacks to more than {limit} MB} time {reading took more than {limit} seconds} other {it needs more than {limit} MB of memory}}.`,

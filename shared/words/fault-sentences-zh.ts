@@ -71,10 +71,10 @@ export const faultSentencesZh: FaultSentences = {
       advice: "请关闭占用它的程序，或换一个文件夹。",
     },
     "table-unreadable": {
-      happened: `${file}不能作为表格读取：{cause, select, old-excel {这是旧版 Excel 工作簿（.xls）} protected {工作簿设有密码} damaged {工作簿已损坏或不完整} empty {表中没有内容} encoding {文字不是 UTF-8 或 GBK 编码} other {它不是 xlsx 工作簿或 csv 表格}}。`,
+      happened: `${file}不能作为表格读取：{cause, select, oldExcel {这是旧版 Excel 工作簿（.xls）} protected {工作簿设有密码} damaged {工作簿已损坏或不完整} empty {表中没有内容} encoding {文字不是 UTF-8 或 GBK 编码} other {它不是 xlsx 工作簿或 csv 表格}}。`,
       kept: "没有读入任何内容，文件保持原样。",
       advice:
-        "{cause, select, old-excel {请在 Excel 或 WPS 中另存为 xlsx 工作簿后再导入。} protected {请取消密码后另存，再导入。} damaged {请在 Excel 或 WPS 中打开并重新保存，或向提供者索取完整的文件。} empty {请核对所选的文件。} encoding {请以 UTF-8 编码另存后再导入。} other {请选择 xlsx 工作簿，或 csv、txt 表格。}}",
+        "{cause, select, oldExcel {请在 Excel 或 WPS 中另存为 xlsx 工作簿后再导入。} protected {请取消密码后另存，再导入。} damaged {请在 Excel 或 WPS 中打开并重新保存，或向提供者索取完整的文件。} empty {请核对所选的文件。} encoding {请以 UTF-8 编码另存后再导入。} other {请选择 xlsx 工作簿，或 csv、txt 表格。}}",
     },
     "table-too-large": {
       happened: `${file}过大，没有读完：{what, select, cells {{sheet, select, none {表中} other {工作表“{sheet}”}}有内容的单元格超过 {limit} 个} rows {{sheet, select, none {表中} other {工作表“{sheet}”}}的行数超过 {limit} 行} sheets {工作表超过 {limit} 张} unpacked {解开后超过 {limit} MB} time {{limit} 秒内没有读完} other {所需内存超过 {limit} MB}}。`,

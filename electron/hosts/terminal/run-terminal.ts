@@ -5,6 +5,7 @@ import { attributeCommand } from "./attribute-command.ts";
 import { backtestCommand } from "./backtest-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { exportCommand } from "./export-command.ts";
+import { importCommand } from "./import-command.ts";
 import { InputError, UsageError } from "./refusals.ts";
 import { reportCommand } from "./report-command.ts";
 import { runCommand } from "./run-command.ts";
@@ -26,6 +27,10 @@ const usage = `用法：npm run -s xiance -- <命令>
     把整个方案写成一本工作簿：目标、各单元、逐年、假设、项目、抓手、来源与说明。
   report 方案文件 --docx 文件 [--chapters 篇章,篇章] [--units 代码,代码 | all] [--dataset 数据集文件] [--draws 次数 …]
     写出 Word 报告，不含图；不给篇章时写全部，给出 --draws 时含不确定性一章。
+  import 表格 --source 来源 [--title 名称] [--into 数据集文件 | --province 省份文件] [--sheet 工作表] [--mapping 对应表文件]
+      [--source-year 年份] [--source-note 说明] [--status observed|derived|estimated] [--base-year 年份] [--vintage 口径]
+      [--json] --out 数据集文件 | --dry-run
+    把 xlsx 或 csv 年鉴表中的数做成一个新的数据集文件，逐行列出问题；有错误时什么也不写，退出码为 1。
   --json  把全部结果作为一份 JSON 输出
   --csv   把各县(市)逐年的结果写入表格文件`;
 
@@ -37,6 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
   backtest: backtestCommand,
   check: checkCommand,
   export: exportCommand,
+  import: importCommand,
   report: reportCommand,
   help: (_, terminal) => terminal.print(usage),
 };

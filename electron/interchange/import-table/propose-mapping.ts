@@ -15,10 +15,13 @@ import { scaleByFigures } from "./scale-by-figures.ts";
 /** Rows of a header at the most; what is above is the title. */
 const mostHeaderRows = 5;
 
-/** One for every sheet, the likeliest first; a hidden sheet only after those that are shown. */
-export function proposeMappings({ sheets }: Table, dataset: Dataset): Mapping[] {
+/**
+ * One for every sheet, the likeliest first; a hidden sheet only after those that are shown.
+ * `year`: of figures of which neither a heading nor a title tells it.
+ */
+export function proposeMappings({ sheets }: Table, dataset: Dataset, year = dataset.baseYear): Mapping[] {
   const index = createNameIndex(dataset);
-  const proposals = sheets.map((sheet) => ({ sheet, ...proposeMapping(sheet, dataset, index) }));
+  const proposals = sheets.map((sheet) => ({ sheet, ...proposeMapping(sheet, dataset, index, year) }));
   return proposals
     .sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden) || b.worth - a.worth)
     .map(({ mapping }) => mapping);
@@ -30,7 +33,7 @@ interface Proposal {
   readonly worth: number;
 }
 
-export function proposeMapping(sheet: TableSheet, dataset: Dataset, index: NameIndex): Proposal {
+function proposeMapping(sheet: TableSheet, dataset: Dataset, index: NameIndex, year: number): Proposal {
   const columns = findColumns(sheet, index);
   const firstData = firstDataRow(sheet, columns, index);
   const last = Math.max(0, firstData - 1);
@@ -41,7 +44,7 @@ export function proposeMapping(sheet: TableSheet, dataset: Dataset, index: NameI
     const column = columns[use];
     if (column !== null) uses[column] = { use };
   }
-  const figures = figureColumns(sheet, { first, last, above, firstData }, columns, dataset, index);
+  const figures = figureColumns(sheet, { first, last, above, firstData, year }, columns, dataset, index);
   for (const [column, use] of figures) uses[column] = use;
   const mapping: Mapping = {
     sheet: sheet.name,
@@ -60,11 +63,13 @@ interface Header {
   readonly firstData: number;
   /** What stands above the header: title, unit of measure. */
   readonly above: readonly string[];
+  /** Where none is told. */
+  readonly year: number;
 }
 
 function figureColumns(
   sheet: TableSheet,
-  { first, last, above, firstData }: Header,
+  { first, last, above, firstData, year: otherwise }: Header,
   labels: LabelColumns,
   dataset: Dataset,
   index: NameIndex,
@@ -76,7 +81,7 @@ function figureColumns(
     .reverse()
     .map(yearIn)
     .find((year) => year !== null);
-  const year = title ?? yearIn(sheet.name) ?? dataset.baseYear;
+  const year = title ?? yearIn(sheet.name) ?? otherwise;
   const unitLine = above.filter((text) => /单位|unit/iu.test(text)).join("/");
   let before: Indicator | null = null;
   for (let column = 0; column < width; column += 1) {

@@ -15,7 +15,7 @@ export async function parseBytes(content: Uint8Array): Promise<Table> {
   if (bytes.length === 0) throw unreadable("empty");
   if (bytes.subarray(0, zipMark.length).equals(zipMark)) return parseWorkbook(bytes);
   if (bytes.subarray(0, compoundMark.length).equals(compoundMark)) {
-    throw unreadable(bytes.includes(passwordMark) ? "protected" : "old-excel");
+    throw unreadable(bytes.includes(passwordMark) ? "protected" : "oldExcel");
   }
   return parseCsv(bytes);
 }

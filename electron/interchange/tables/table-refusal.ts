@@ -14,7 +14,7 @@ export class TableRefusal extends Error {
   }
 }
 
-export type Unreadable = "foreign" | "old-excel" | "protected" | "damaged" | "empty" | "encoding";
+export type Unreadable = "foreign" | "oldExcel" | "protected" | "damaged" | "empty" | "encoding";
 
 export function unreadable(cause: Unreadable, reason?: unknown): TableRefusal {
   return new TableRefusal("table-unreadable", { cause }, reason);
