@@ -41,4 +41,11 @@ export const enRevisions: Readonly<Record<keyof typeof zhRevisions, string>> = {
   "revision.crossings": "{year}: {count, plural, one {# unit changes} other {# units change}} tier",
   "revision.crossing": "{unit}: {from} → {to}",
   "data.tab.revisions": "Vintage and revisions",
+  "trajectory.actual": "As published",
+  "trajectory.of.unit": "growth published for the unit",
+  "trajectory.of.prefecture": "growth published for the prefecture",
+  "trajectory.of.province": "growth published for the province",
+  "trajectory.status.actual":
+    "History as published in its year (nominal); real growth as published up to {last}, projected from {first}",
+  "levers.actuals": "as published up to {year}",
 };

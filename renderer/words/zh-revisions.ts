@@ -39,4 +39,11 @@ export const zhRevisions = {
   "revision.crossings": "{year} 年换档 {count} 个",
   "revision.crossing": "{unit}：{from} → {to}",
   "data.tab.revisions": "口径与修订",
+  "trajectory.actual": "按公布增速",
+  "trajectory.of.unit": "本单元公布增速",
+  "trajectory.of.prefecture": "州(市)公布增速",
+  "trajectory.of.province": "全省公布增速",
+  "trajectory.status.actual":
+    "历史数为当年公布数（名义值）；{last} 年及以前按公布的实际增速，{first} 年起为推演",
+  "levers.actuals": "{year} 年及以前取公布数",
 } as const;

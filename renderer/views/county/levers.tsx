@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from "react";
-import { useDesk, useSettings } from "../../app/workbench-context.tsx";
+import { useDesk, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { leverScopes } from "../../state/settings.ts";
@@ -46,13 +46,27 @@ export const Levers = memo(function Levers(given: CountyPlace) {
   );
 });
 
+/** What published growth puts at rest for its years; incomes go on as assumed. */
+const settledGroups: ReadonlySet<LeverGroup["id"]> = new Set([
+  "growth",
+  "investment",
+  "employment",
+  "prices",
+]);
+
 function Group({ group, county }: { readonly group: LeverGroup; readonly county: CountyPlace }) {
   const words = useWords();
   const [more, setMore] = useState(false);
+  const through = useWorkbench((state) => state.scenario?.document.actualsThrough);
   const shown = more ? [...group.levers, ...group.more] : group.levers;
   return (
     <fieldset className="lever-group">
-      <legend>{words(`levers.group.${group.id}`)}</legend>
+      <legend>
+        {words(`levers.group.${group.id}`)}
+        {through === undefined || !settledGroups.has(group.id) ? null : (
+          <span className="lever-actuals">{words("levers.actuals", { year: String(through) })}</span>
+        )}
+      </legend>
       {group.more.length === 0 ? null : (
         <div className="lever-more">
           <TextButton quiet onPress={() => setMore(!more)}>

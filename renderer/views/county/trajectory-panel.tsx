@@ -4,9 +4,12 @@ import { useSettings } from "../../app/workbench-context.tsx";
 import type { ChartSeries, SeriesPoint } from "../../charts/chart-props.ts";
 import { TrajectoryChart } from "../../charts/trajectory/trajectory-chart.tsx";
 import { ChartCell } from "../../controls/chart-cell.tsx";
+import { SourceButton } from "../../controls/source-button.tsx";
+import { useShowSource } from "../../controls/use-source.ts";
 import { frameWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
+import { lastActual, scenarioSeries } from "./actual-series.ts";
 import type { CountyReading } from "./use-county.ts";
 import { useFan } from "./use-fan.ts";
 
@@ -38,15 +41,20 @@ export function TrajectoryPanel({ county }: { readonly county: CountyReading }) 
       });
     }
     if (result !== null) {
-      drawn.push({
-        id: "scenario",
-        label: words("trajectory.scenario"),
-        tone: "scenario",
-        points: pointsOf(years, pick(result)),
-      });
+      drawn.push(...scenarioSeries({ years, values: pick(result), actual: result.actual }, words));
     }
     return drawn;
   }, [basis, history, baseline, result, years, baselineYears, words]);
+  const show = useShowSource();
+  const source = useMemo(() => {
+    const told = new Set([String(baseYear), ...history.map(({ year }) => String(year))]);
+    return {
+      label: (year: string) => words("source.showLabel", { what: `${unit.name} ${year}` }),
+      has: (year: string) => told.has(year),
+      open: (year: string) => show({ place: unit.code, indicator: "output", year: Number(year) }),
+    };
+  }, [history, baseYear, unit, words, show]);
+  const known = result === null ? null : lastActual({ years, actual: result.actual });
   const breaks = useMemo(() => dataset.breaks.filter(({ to }) => to <= baseYear), [dataset, baseYear]);
   const trajectoryWords = useMemo(
     () => ({
@@ -70,10 +78,22 @@ export function TrajectoryPanel({ county }: { readonly county: CountyReading }) 
             unit: words("unit.yi"),
             basis: words(`basis.${basis}`, { year: String(baseYear) }),
           })}
-          status={words("trajectory.status", { first: String(baseYear + 1) })}
+          status={
+            known === null
+              ? words("trajectory.status", { first: String(baseYear + 1) })
+              : words("trajectory.status.actual", { last: String(known), first: String(known + 1) })
+          }
           width={width}
           height={height}
           words={trajectoryWords}
+          source={source}
+          actions={
+            <SourceButton
+              what={`${unit.name} ${words("trajectory.title")}`}
+              place={unit.code}
+              indicator="output"
+            />
+          }
           series={series}
           breaks={breaks}
           tiers={basis === "nominal" ? tiers : []}

@@ -52,7 +52,7 @@ function Counts({ board, before }: { readonly board: BoardReading; readonly befo
   const places = [0, last];
   const year = (t: number) => String(view.years[t]);
   return (
-    <>
+    <div className="revision-effect">
       <table className="table" aria-labelledby="revision-effect">
         <thead>
           <tr>
@@ -110,6 +110,6 @@ function Counts({ board, before }: { readonly board: BoardReading; readonly befo
           </div>
         );
       })}
-    </>
+    </div>
   );
 }

@@ -52,7 +52,7 @@ export function RevisionsTable({ rows, baseYear, censusYear, ...rest }: Revision
           <th scope="col">{words("revision.note")}</th>
           <th scope="col">{words("revision.source")}</th>
           <th scope="col">
-            <span className="visually-hidden">{words("revision.do")}</span>
+            <span className="unseen">{words("revision.do")}</span>
           </th>
         </tr>
       </thead>
