@@ -95,6 +95,7 @@ export const actions = {
   data: goTo("data", "action.data", "5"),
   assumptions: goTo("assumptions", "action.assumptions", "6"),
   compare: goTo("compare", "action.compare", "7"),
+  tracking: goTo("tracking", "action.tracking", "9"),
   report: goTo("report", "action.report", "8"),
   previousUnit: neighbour("previousUnit", "action.previousUnit", "arrowup", -1),
   nextUnit: neighbour("nextUnit", "action.nextUnit", "arrowdown", 1),

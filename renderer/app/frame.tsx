@@ -12,6 +12,7 @@ import { ExchangeDialogs } from "../views/merge/exchange-dialogs.tsx";
 import { OverviewView } from "../views/overview/overview-view.tsx";
 import { PathView } from "../views/path/path-view.tsx";
 import { ReportView } from "../views/report/report-view.tsx";
+import { TrackingView } from "../views/tracking/tracking-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Announcer } from "./announcer.tsx";
 import { BoardMark } from "./board-mark.tsx";
@@ -27,6 +28,7 @@ const screens: Readonly<Record<View, () => React.ReactNode>> = {
   assumptions: AssumptionsView,
   compare: CompareView,
   path: PathView,
+  tracking: TrackingView,
   report: ReportView,
   library: LibraryView,
   data: DataScreen,

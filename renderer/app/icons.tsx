@@ -138,6 +138,16 @@ export const PathIcon = () => (
   </Icon>
 );
 
+/** Observations about a line. */
+export const TrackingIcon = () => (
+  <Icon>
+    <path d="M2.5 16.5h15M3 13.5l14-9" />
+    <circle cx="5.5" cy="13" r="1.4" fill="currentColor" />
+    <circle cx="10" cy="10.7" r="1.4" fill="currentColor" />
+    <circle cx="14.5" cy="8.5" r="1.4" fill="currentColor" />
+  </Icon>
+);
+
 /** A sheet with a figure and lines. */
 export const ReportIcon = () => (
   <Icon>

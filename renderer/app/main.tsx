@@ -10,6 +10,7 @@ import { createExchange } from "../state/exchange.ts";
 import { createImports } from "../state/import-desk.ts";
 import { createOverlays } from "../state/overlays.ts";
 import { createSettings } from "../state/settings.ts";
+import { createTracking } from "../state/tracking.ts";
 import { createWorkbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
 import { App } from "./app.tsx";
@@ -23,6 +24,7 @@ const workbench = createWorkbench(
 );
 const ensembles = createEnsembles(client, workbench);
 const answers = createAnswers(client, workbench);
+const tracking = createTracking(client, workbench);
 const dataDesk = createDataDesk(settings);
 const imports = createImports(client, workbench, dataDesk, (values) => {
   const { language } = settings.getState();
@@ -45,6 +47,7 @@ createRoot(root).render(
       ensembles,
       answers,
       exchange,
+      tracking,
       overlays,
       dataDesk,
       imports,

@@ -11,6 +11,7 @@ import {
   PathIcon,
   ReportIcon,
   SettingsIcon,
+  TrackingIcon,
 } from "./icons.tsx";
 import { useDesk, useSettings } from "./workbench-context.tsx";
 
@@ -20,6 +21,7 @@ const icons: Readonly<Record<View, () => ReactNode>> = {
   assumptions: AssumptionsIcon,
   compare: CompareIcon,
   path: PathIcon,
+  tracking: TrackingIcon,
   report: ReportIcon,
   library: LibraryIcon,
   data: DataIcon,

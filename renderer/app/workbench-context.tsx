@@ -9,6 +9,7 @@ import type { Exchange } from "../state/exchange.ts";
 import type { Imports } from "../state/import-desk.ts";
 import type { OverlayStore, Overlays } from "../state/overlays.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
+import type { Tracking } from "../state/tracking.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
 
@@ -19,6 +20,7 @@ export interface Desk {
   readonly ensembles: Ensembles;
   readonly answers: Answers;
   readonly exchange: Exchange;
+  readonly tracking: Tracking;
   readonly overlays: OverlayStore;
   readonly dataDesk: DataDesk;
   readonly imports: Imports;

@@ -16,6 +16,17 @@ export interface FrameWords {
   readonly export: ExportWords;
 }
 
+/** Where a chart's figures lead: to what they stand on. */
+export interface RowSource {
+  /** Name of the way for a row of the table or a unit of the drawing: “安宁市的来源”. */
+  label(name: string): string;
+  /** At the foot of a readout: “右键或按 S 看来源”. */
+  readonly hint?: string;
+  /** By the row's key: a year, a unit's code. */
+  has(key: string): boolean;
+  open(key: string): void;
+}
+
 /** Common props. `width` and `height` are those of the drawing; the frame's heading and notes come on top. */
 export interface ChartProps<Words extends FrameWords = FrameWords> {
   readonly title: string;
@@ -28,6 +39,7 @@ export interface ChartProps<Words extends FrameWords = FrameWords> {
   readonly words: Words;
   /** Buttons of the chart's own at the right of the heading, before export and table. */
   readonly actions?: ReactNode;
+  readonly source?: RowSource;
 }
 
 /** A tier, from the highest line to the lowest, the rest last with `min` null. */
@@ -66,6 +78,8 @@ export interface ChartSeries {
   readonly tone: SeriesTone;
   /** Tells several of one tone apart, from 0: each has dashes of its own. */
   readonly rank?: number;
+  /** Every figure is a dot, as observations are among projections. */
+  readonly dotted?: boolean;
   readonly points: readonly SeriesPoint[];
 }
 
@@ -81,9 +95,23 @@ export interface RuledLine {
   readonly label: string;
 }
 
+export interface ChartColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** What its figures are where they leave as numbers; absent: figures in the table's unit. */
+  readonly kind?: "year" | "percent" | "count";
+}
+
 /** Columns of words and figures behind a chart; cells are already formatted, "" is no figure. */
 export interface ChartTable {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+  /** Of the figures in its columns. */
+  readonly unit?: string;
+  readonly columns: readonly ChartColumn[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly string[];
+    /** The figures that the cells write, whole; undefined: a cell of words. */
+    readonly values?: readonly (number | null | undefined)[];
+  }[];
 }

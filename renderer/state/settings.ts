@@ -14,6 +14,7 @@ export const views = [
   "assumptions",
   "compare",
   "path",
+  "tracking",
   "report",
   "library",
   "data",

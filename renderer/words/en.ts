@@ -13,6 +13,7 @@ import { enRebase } from "./en-rebase.ts";
 import { enReport } from "./en-report.ts";
 import { enRevisions } from "./en-revisions.ts";
 import { enShelves } from "./en-shelves.ts";
+import { enTracking } from "./en-tracking.ts";
 import type { Dictionary } from "./zh-cn.ts";
 
 export const en: Dictionary = {
@@ -30,6 +31,7 @@ export const en: Dictionary = {
   ...enReport,
   ...enRevisions,
   ...enShelves,
+  ...enTracking,
   "language.code": "en",
   "app.name": "Xiance",
   "app.starting": "Opening the library",
@@ -162,11 +164,12 @@ export const en: Dictionary = {
   "chart.export.copyTable": "Copy figures",
   "chart.export.saveSvg": "Save as SVG",
   "chart.export.savePng": "Save as PNG",
+  "chart.export.saveXlsx": "Save as Excel",
   "chart.export.saveCsv": "Save as CSV",
   "chart.export.copied": "Copied",
   "chart.export.notCopied": "Not copied; save as a file instead",
   "chart.export.notSaved": "Not saved; copy the figures instead",
-  "chart.keyboard.units": "Arrow keys read unit by unit, Enter goes to the unit",
+  "chart.keyboard.units": "Arrow keys read unit by unit, Enter goes to the unit, S to its source",
   "chart.keyboard.years": "Left and right arrow keys read year by year",
   "chart.year": "Year",
   "chart.name": "Name",

@@ -12,6 +12,7 @@ import { zhRebase } from "./zh-rebase.ts";
 import { zhReport } from "./zh-report.ts";
 import { zhRevisions } from "./zh-revisions.ts";
 import { zhShelves } from "./zh-shelves.ts";
+import { zhTracking } from "./zh-tracking.ts";
 
 /** The interface's first language. Every other dictionary has the same ids, or does not compile. */
 export const zhCn = {
@@ -29,6 +30,7 @@ export const zhCn = {
   ...zhReport,
   ...zhRevisions,
   ...zhShelves,
+  ...zhTracking,
   "language.code": "zh",
   "app.name": "县策",
   "app.starting": "正在打开方案库",
@@ -160,11 +162,12 @@ export const zhCn = {
   "chart.export.copyTable": "复制数据",
   "chart.export.saveSvg": "保存为 SVG",
   "chart.export.savePng": "保存为 PNG",
+  "chart.export.saveXlsx": "保存为 Excel",
   "chart.export.saveCsv": "保存为 CSV",
   "chart.export.copied": "已复制",
   "chart.export.notCopied": "未能复制，可保存为文件",
   "chart.export.notSaved": "未能保存，可复制数据",
-  "chart.keyboard.units": "按方向键逐个读数，回车转到该单元",
+  "chart.keyboard.units": "按方向键逐个读数，回车转到该单元，S 键看来源",
   "chart.keyboard.years": "按左右方向键逐年读数",
   "chart.year": "年份",
   "chart.name": "名称",

@@ -27,6 +27,7 @@ export const menuActions: Readonly<Record<string, ActionItem>> = {
   assumptions: item("go", "Alt+6", "假设", "Assumptions"),
   compare: item("go", "Alt+7", "对比", "Comparison"),
   path: item("go", "Alt+4", "达标路径", "Path to the targets"),
+  tracking: item("go", "Alt+9", "监测", "Tracking"),
   report: item("go", "Alt+8", "报告", "Report"),
   library: item("go", "Alt+3", "方案库", "Scenario library"),
   data: item("go", "Alt+5", "数据", "Data"),

@@ -43,6 +43,17 @@ export function lineRuns(
   return { path: parts.join(""), dots };
 }
 
+/** Every figure as a dot. */
+export function dotsOf(
+  points: readonly SeriesPoint[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): LineRuns["dots"] {
+  return points.flatMap(({ year, value }) =>
+    value === null ? [] : [{ year, value, x: round2(x(year)), y: round2(y(value)) }],
+  );
+}
+
 /** The area between two series over the same years, without the years in which either is missing. */
 export function bandPath(
   years: readonly number[],

@@ -1,7 +1,7 @@
 import type { ChartSeries, SeriesBreak } from "../chart-props.ts";
 import { round2 } from "../marks/round.ts";
 import { drawOrder } from "../marks/series-tone.ts";
-import { type LineRuns, lineRuns } from "./line-runs.ts";
+import { dotsOf, type LineRuns, lineRuns } from "./line-runs.ts";
 import type { PlotBox } from "./plot-box.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -39,13 +39,15 @@ export function drawSeries(
       last === null || last.value === null
         ? null
         : { x: round2(x(last.year)), y: round2(y(last.value)), value: last.value };
+    const runs = lineRuns(one.points, x, y, one.tone === "history" ? breaks : []);
     return {
       id: one.id,
       label: one.label,
       tone: one.tone,
       rank: one.rank ?? 0,
       end,
-      ...lineRuns(one.points, x, y, one.tone === "history" ? breaks : []),
+      path: runs.path,
+      dots: one.dotted ? dotsOf(one.points, x, y) : runs.dots,
     };
   });
   const rightmost = drawn.filter((one) => one.end && one.end.x >= box.right - 0.5);
