@@ -5,4 +5,5 @@ import type { Proof } from "./proof.ts";
 export const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   bench: async () => (await import("../bench/bench-proof.ts")).benchProof,
   upgrade: async () => (await import("../upgrade/upgrade-proof.ts")).upgradeProof,
+  crash: async () => (await import("../crash/crash-proof.ts")).crashProof,
 };
