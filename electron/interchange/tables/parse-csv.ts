@@ -15,7 +15,7 @@ const markup = /^\s*<(?:!doctype|html|table|\?xml)/i;
 export function parseCsv(bytes: Buffer): Table {
   const { text, isGbk } = decoded(bytes);
   if (binary.test(text) || markup.test(text)) throw unreadable("foreign");
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [",", "\t", ";"] });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken !== undefined) throw unreadable("damaged", broken);
   const rows = withoutEmptyEnd(data.map((row) => row.slice(0, maxSheetColumns).map(cellOfPlainText)));
@@ -27,6 +27,13 @@ export function parseCsv(bytes: Buffer): Table {
   if (data.some((row) => row.slice(maxSheetColumns).some((cell) => cell.trim() !== "")))
     notes.push("sheet-cut");
   return { sheets: [{ name: "csv", hidden: false, rows, merges: [] }], notes };
+}
+
+/** Tabs or semicolons where most lines have them: numbers have commas of their own. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r?\n/, 200).filter((line) => line.trim() !== "");
+  const isUsual = (mark: string) => lines.filter((line) => line.includes(mark)).length * 2 > lines.length;
+  return ["\t", ";"].find(isUsual) ?? ",";
 }
 
 function decoded(bytes: Buffer): { text: string; isGbk: boolean } {

@@ -1,0 +1,2 @@
+/** A reading thread that never answers. */
+for (;;);
