@@ -34,7 +34,7 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "data.datasets.made.settings": "New targets over “{title}”{who}, {at}",
   "data.datasets.by": ", {who}",
   "data.datasets.unused": "none",
-  "data.datasets.usedBy": "{count, plural, one {{first}} other {{first} and others, # in all}}",
+  "data.datasets.usedBy": "{count, plural, =1 {{first}} other {{first} and others, # in all}}",
   "data.datasets.look": "Show",
   "data.datasets.lookLabel": "Show “{title}”",
   "data.datasets.begin": "New scenario",
@@ -128,6 +128,8 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "targets.back": "Back to the targets as they are",
 
   "source.show": "Source",
+  "source.hint": "Right-click or press S for the source",
+  "source.back": "Back to {view}",
   "source.showLabel": "Source of {what}",
 
   "file.dataset.known": "The library has “{title}” with the same figures; it was not kept twice.",

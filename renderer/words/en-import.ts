@@ -142,6 +142,7 @@ export const enImport: Readonly<Record<keyof typeof zhImport, string>> = {
   "import.tiers": "Units in each tier at reference assumptions",
   "import.tiers.base": "{year}",
   "import.tiers.horizon": "{year}",
+  "import.tiers.later": "Counts after the import follow once the problems are settled.",
   "import.tiers.path": "{from} → {to}",
 
   "import.trying": "Trying it out",

@@ -33,7 +33,7 @@ export const zhData = {
   "data.datasets.made.settings": "在“{title}”上改目标{who}，{at}",
   "data.datasets.by": "，{who}",
   "data.datasets.unused": "无",
-  "data.datasets.usedBy": "{count, plural, one {{first}} other {{first} 等 # 个}}",
+  "data.datasets.usedBy": "{count, plural, =1 {{first}} other {{first} 等 # 个}}",
   "data.datasets.look": "查看",
   "data.datasets.lookLabel": "查看“{title}”",
   "data.datasets.begin": "新建方案",
@@ -125,6 +125,8 @@ export const zhData = {
   "targets.back": "恢复原目标",
 
   "source.show": "来源",
+  "source.hint": "右键或按 S 看来源",
+  "source.back": "返回{view}",
   "source.showLabel": "{what}的来源",
 
   "file.dataset.known": "方案库中已有数据集“{title}”，数值相同，未重复保存。",

@@ -136,6 +136,7 @@ export const zhImport = {
   "import.tiers": "按参考假设，各档单元数",
   "import.tiers.base": "{year} 年",
   "import.tiers.horizon": "{year} 年",
+  "import.tiers.later": "解决问题后列出导入后的单元数。",
   "import.tiers.path": "{from} → {to}",
 
   "import.trying": "正在试导",

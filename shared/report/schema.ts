@@ -102,6 +102,8 @@ export const tableSchema = z.object({
     }),
   ),
   rows: z.array(z.array(z.string())),
+  /** Row by row, the key of the dataset's sources that the row tells of. */
+  sources: z.array(z.string()).optional(),
   note: z.string().nullable(),
 });
 export type ReportTable = z.infer<typeof tableSchema>;

@@ -54,7 +54,7 @@ describe("the Chinese words", () => {
   const bare = (id: WordId) => literals(new IntlMessageFormat(zhCn[id], "zh-CN").getAst());
 
   test("have no English in them, but for the other language and the names of file formats", () => {
-    const allowed = /\b(English|SVG|PNG|CSV|PDF|Word|xlsx|csv|txt|UTF-8|GBK)\b/g;
+    const allowed = /\b(English|SVG|PNG|CSV|PDF|Word|xlsx|csv|txt|UTF-8|GBK|S)\b/g;
     expect(ids.filter((id) => /[A-Za-z]/.test(bare(id).replaceAll(allowed, "")))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ChartTable, FrameWords } from "../chart-props.ts";
+import type { ChartTable, FrameWords, RowSource } from "../chart-props.ts";
 
 export interface ChartFrameProps {
   readonly title: string;
@@ -7,6 +7,8 @@ export interface ChartFrameProps {
   readonly status?: string | null;
   readonly words: FrameWords;
   readonly actions?: ReactNode;
+  /** Rows of the table that lead to what they stand on. */
+  readonly source?: RowSource;
   /** Asked for only while the table is shown. */
   readonly table: () => ChartTable;
   /** Said of the drawing as a whole, for screen readers. */

@@ -52,7 +52,11 @@ export function ChartFrame(props: ChartFrameProps) {
       <span className="chart-unseen" id={`${id}description`}>
         {[note, description, status].filter(Boolean).join(" ")}
       </span>
-      {asTable ? <ChartTableView table={props.table()} height={height} /> : props.children}
+      {asTable ? (
+        <ChartTableView table={props.table()} height={height} source={props.source} />
+      ) : (
+        props.children
+      )}
       {status ? <p className="chart-status">{status}</p> : null}
     </figure>
   );

@@ -29,6 +29,7 @@ export function LadderChart(props: LadderChartProps) {
   const picking = useUnitPicking({
     first: selected !== null && byCode.has(selected) ? selected : (geometry.rungs[0]?.code ?? null),
     onSelect: props.onSelect,
+    onSource: props.source?.open,
     onHover: props.onHover,
     move: (key, from) => {
       // The rungs are listed from the head down, so the down arrow goes on and the up arrow back.
@@ -119,7 +120,14 @@ export function LadderChart(props: LadderChartProps) {
         </ChartSvg>
         {picking.active !== null && at ? (
           // The corner at the head's left, which no rung reaches, rather than over its neighbours.
-          <Readout reading={read(at.code)} x={0} y={24} width={width} height={height} />
+          <Readout
+            reading={read(at.code)}
+            x={0}
+            y={24}
+            width={width}
+            height={height}
+            foot={props.source?.hint}
+          />
         ) : null}
       </div>
     </ChartFrame>

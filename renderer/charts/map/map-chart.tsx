@@ -28,6 +28,7 @@ export function MapChart(props: MapChartProps) {
   const picking = useUnitPicking({
     first: selected ?? outlines.shapes[0]?.code ?? null,
     onSelect: props.onSelect,
+    onSource: props.source?.open,
     onHover: props.onHover,
     move: (key, from) => {
       const direction = directionOf(key);
@@ -99,7 +100,14 @@ export function MapChart(props: MapChartProps) {
           <MapLegend units={units} readings={readings} tiers={tiers} words={words} id={id} height={height} />
         </ChartSvg>
         {picking.active !== null && readAt ? (
-          <Readout reading={read(picking.active)} x={readAt[0]} y={readAt[1]} width={width} height={height} />
+          <Readout
+            reading={read(picking.active)}
+            x={readAt[0]}
+            y={readAt[1]}
+            width={width}
+            height={height}
+            foot={props.source?.hint}
+          />
         ) : null}
       </div>
     </ChartFrame>

@@ -25,10 +25,12 @@ interface ReadoutProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** What else can be done here. */
+  readonly foot?: string | undefined;
 }
 
 /** The box beside what the pointer or the keyboard reads. */
-export function Readout({ reading, x, y, width, height }: ReadoutProps) {
+export function Readout({ reading, x, y, width, height, foot }: ReadoutProps) {
   const side = x > width / 2 ? { right: width - x + 10 } : { left: x + 10 };
   const level = y > height / 2 ? { bottom: height - y + 10 } : { top: y + 10 };
   return (
@@ -54,6 +56,7 @@ export function Readout({ reading, x, y, width, height }: ReadoutProps) {
           ))}
         </tbody>
       </table>
+      {foot === undefined ? null : <div className="chart-readout-foot">{foot}</div>}
     </div>
   );
 }

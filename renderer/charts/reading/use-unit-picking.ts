@@ -4,6 +4,8 @@ interface UnitPickingOptions {
   /** Where the keyboard starts. */
   readonly first: string | null;
   readonly onSelect?: ((code: string) => void) | undefined;
+  /** The key S, and the pointer's other button. */
+  readonly onSource?: ((code: string) => void) | undefined;
   readonly onHover?: ((code: string | null) => void) | undefined;
   /** The unit a key leads to; null: the key is not ours or leads nowhere. */
   readonly move: (key: string, from: string) => string | null;
@@ -35,6 +37,12 @@ export function useUnitPicking(options: UnitPickingOptions) {
         const code = find(event);
         if (code !== null) options.onSelect?.(code);
       },
+      onContextMenu: (event: MouseEvent<SVGSVGElement>) => {
+        const code = find(event);
+        if (code === null || options.onSource === undefined) return;
+        event.preventDefault();
+        options.onSource(code);
+      },
       onFocus: (event: { target: Element }) => {
         if (active === null && event.target.matches(":focus-visible")) go(options.first);
       },
@@ -45,6 +53,8 @@ export function useUnitPicking(options: UnitPickingOptions) {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
           options.onSelect?.(from);
+        } else if (event.key.toLowerCase() === "s" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+          options.onSource?.(from);
         } else if (event.key === "Escape" && active !== null) {
           event.stopPropagation();
           go(null);

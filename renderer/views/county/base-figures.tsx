@@ -1,6 +1,8 @@
 import { memo } from "react";
+import { Button } from "react-aria-components";
 import { provenanceOf } from "../../../shared/dataset/provenance-of.ts";
 import type { Dataset, Unit } from "../../../shared/dataset/schema.ts";
+import { useShowSource } from "../../controls/use-source.ts";
 import { formatPercentFigure, formatWan, formatYi, formatYuan } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { WordId } from "../../words/zh-cn.ts";
@@ -105,6 +107,7 @@ interface FigureTableProps {
 
 function FigureTable({ dataset, unit, rows }: FigureTableProps) {
   const words = useWords();
+  const show = useShowSource();
   return (
     <table className="table" aria-labelledby="figures-title">
       <thead>
@@ -136,7 +139,13 @@ function FigureTable({ dataset, unit, rows }: FigureTableProps) {
                 <span className={`status ${status}`}>{words(`status.${status}`)}</span>
               </td>
               <td className="source" title={told}>
-                {told === "" ? words("figures.noSource") : told}
+                <Button
+                  className="source-text"
+                  aria-label={words("source.showLabel", { what: `${unit.name} ${words(name)}` })}
+                  onPress={() => show({ place: unit.code, indicator: path })}
+                >
+                  {told === "" ? words("figures.noSource") : told}
+                </Button>
               </td>
             </tr>
           );

@@ -3,6 +3,7 @@ import { actions } from "../../actions/actions.ts";
 import { NextIcon, PreviousIcon } from "../../app/icons.tsx";
 import { useDesk } from "../../app/workbench-context.tsx";
 import { ActionButton } from "../../controls/action-button.tsx";
+import { SourceButton } from "../../controls/source-button.tsx";
 import { formatPercent, formatYi } from "../../words/format.ts";
 import { tierLabel, tierOf } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -32,6 +33,7 @@ export function CountyHeader({ county }: { readonly county: CountyReading }) {
           prefecture: unit.prefecture.name,
           kind: words(`kind.${unit.kind}`),
         })}
+        <SourceButton what={unit.name} place={unit.code} />
         {unit.border ? <span className="tag">{words("county.border")}</span> : null}
       </p>
       <dl className="county-facts">

@@ -22,6 +22,7 @@ export function ChangeList({ preview, dataset, aim }: ChangeListProps) {
   return (
     <>
       <TierCounts preview={preview} dataset={dataset} aim={aim} />
+      {preview.after === null ? <p className="field-hint">{words("import.tiers.later")}</p> : null}
       <p className="field-hint">
         {changes.length === 0
           ? words("import.changes.none")
@@ -83,8 +84,8 @@ function TierCounts({ preview, dataset, aim }: ChangeListProps & { readonly prev
   const marks = tierMarks(targets.tiers, words);
   const base = aim.kind === "province" ? aim.baseYear : (aim.baseYear ?? dataset?.baseYear);
   const cell = (from: number | undefined, to: number | undefined) =>
-    before === null
-      ? (to ?? words("common.noFigure"))
+    before === null || after === null
+      ? (to ?? from ?? words("common.noFigure"))
       : words("import.tiers.path", {
           from: from ?? words("common.noFigure"),
           to: to ?? words("common.noFigure"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SeriesPoint } from "../../charts/chart-props.ts";
 import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
+import { SourceButton } from "../../controls/source-button.tsx";
 import { formatCount, formatWan } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Together } from "./together.tsx";
@@ -31,10 +32,12 @@ interface FigureProps {
   readonly detail: string;
   /** How sure: “达标概率 18%”; null before an ensemble has run. */
   readonly chance: Chance | null;
+  /** The indicator of the base figures it is reckoned from. */
+  readonly source: string;
   readonly children?: ReactNode;
 }
 
-function Figure({ caption, value, of, detail, chance, children }: FigureProps) {
+function Figure({ caption, value, of, detail, chance, source, children }: FigureProps) {
   return (
     <section className="figure">
       <p className="figure-sentence">
@@ -48,6 +51,7 @@ function Figure({ caption, value, of, detail, chance, children }: FigureProps) {
         <span className={chance?.updating ? "figure-chance probability-updating" : "figure-chance"}>
           {chance?.text}
         </span>
+        <SourceButton what={caption} indicator={source} level="unit" />
         {children}
       </div>
     </section>
@@ -80,6 +84,7 @@ function TierFigure({ board, tier, chance }: BoardFigureProps & { readonly tier:
           : words("figure.tier.short", { year: String(horizon), short })
       }
       chance={chance}
+      source="output"
     >
       <Sparkline
         label={words("figure.tier.spark", { tier: label })}
@@ -114,6 +119,7 @@ function JobsFigure({ board: { province, view }, chance }: BoardFigureProps) {
       of={words("figure.jobs.of", { target })}
       detail={detail}
       chance={chance}
+      source="urbanJobs"
     >
       <Sparkline label={words("figure.jobs.spark")} points={projected} target={target} format={formatWan} />
     </Figure>
@@ -130,6 +136,7 @@ function IncomeFigure({ board: { province, scope, baseYear, horizon }, chance }:
       of={words("figure.income.of", { judged: judgedIncome, scope: words(`figure.scope.${scope}`) })}
       detail={words("figure.income.detail", { year: String(horizon), base: String(baseYear) })}
       chance={chance}
+      source="income"
     />
   );
 }

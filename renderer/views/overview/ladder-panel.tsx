@@ -4,6 +4,7 @@ import { useEnsemble } from "../../app/workbench-context.tsx";
 import { LadderChart } from "../../charts/ladder/ladder-chart.tsx";
 import type { LadderReading } from "../../charts/ladder/ladder-props.ts";
 import { ChartCell } from "../../controls/chart-cell.tsx";
+import { useUnitSource } from "../../controls/use-source.ts";
 import { frameWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
 import { formatChance } from "../../words/format-chance.ts";
@@ -16,6 +17,7 @@ import { useBaseStatus } from "./use-board.ts";
 export function LadderPanel({ board, selected, hovered, onHover, onSelect }: LinkedProps) {
   const words = useWords();
   const { view, tiers, units, baseYear, horizon } = board;
+  const source = useUnitSource();
   const baseStatus = useBaseStatus(board.dataset);
   const ensemble = useEnsemble((state) => state.result);
   const updating = useEnsembleStanding() === "updating";
@@ -78,6 +80,7 @@ export function LadderPanel({ board, selected, hovered, onHover, onSelect }: Lin
           width={width}
           height={height}
           words={ladderWords}
+          source={source}
           units={inScope}
           readings={readings}
           tiers={tiers}

@@ -4,6 +4,7 @@ import { useEnsemble, useSettings, useWorkbench } from "../../app/workbench-cont
 import { MapChart } from "../../charts/map/map-chart.tsx";
 import type { MapReading } from "../../charts/map/map-props.ts";
 import { ChartCell } from "../../controls/chart-cell.tsx";
+import { useUnitSource } from "../../controls/use-source.ts";
 import { YearSlider } from "../../controls/year-slider.tsx";
 import { frameWords } from "../../words/chart-words.ts";
 import { formatYi } from "../../words/format.ts";
@@ -22,6 +23,7 @@ interface MapPanelProps extends LinkedProps {
 export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSelect }: MapPanelProps) {
   const words = useWords();
   const topology = useWorkbench((state) => state.topology);
+  const source = useUnitSource();
   const basis = useSettings((settings) => settings.basis);
   const baseStatus = useBaseStatus(board.dataset);
   const { view, tiers, baseYear, horizon } = board;
@@ -85,6 +87,7 @@ export function MapPanel({ board, year, onYear, selected, hovered, onHover, onSe
               width={width}
               height={height}
               words={mapWords}
+              source={source}
               topology={topology}
               units={board.units}
               readings={readings}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { NearLine } from "../../../shared/result/view.ts";
+import { SourceButton } from "../../controls/source-button.tsx";
 import { formatDistance, formatPoints } from "../../words/format.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
 import type { LinkedProps } from "./overview-view.tsx";
@@ -29,7 +30,7 @@ export function NearLines({ board, hovered, onHover, onSelect }: LinkedProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <ul className="near-list" tabIndex={0} aria-labelledby="near-title">
           {rows.map(({ near, name }) => (
-            <li key={`${near.code}${near.tier}`}>
+            <li key={`${near.code}${near.tier}`} className="near-item">
               <button
                 type="button"
                 className={near.code === hovered ? "near-row hovered" : "near-row"}
@@ -44,6 +45,7 @@ export function NearLines({ board, hovered, onHover, onSelect }: LinkedProps) {
                 <span className="near-gap">{gap(near, words)}</span>{" "}
                 <span className="near-pace">{pace(near, words)}</span>
               </button>
+              <SourceButton what={name} place={near.code} indicator="output" />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { Block, Report, ReportTable } from "../../../shared/report/schema.ts";
 import type { UnitTopology } from "../../charts/map/map-props.ts";
+import { useShowSource } from "../../controls/use-source.ts";
 import type { PagePart } from "./paginate.ts";
 import { FigureView } from "./report-figure.tsx";
 
@@ -30,6 +31,7 @@ export function BlockView({ block, rows, ground, topology, drawn }: BlockViewPro
 
 function TableView({ table, rows }: { readonly table: ReportTable; readonly rows: PagePart["rows"] }) {
   const { title, unit, columns, note } = table;
+  const show = useShowSource();
   const { from, to } = rows ?? { from: 0, to: table.rows.length };
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const last = to === table.rows.length;
@@ -60,7 +62,17 @@ function TableView({ table, rows }: { readonly table: ReportTable; readonly rows
             <tr key={from + at}>
               {columns.map(({ label, numeric }, index) => (
                 <td key={label} className={numeric ? "numeric" : undefined}>
-                  {cells[index]}
+                  {index === 0 && table.sources?.[from + at] !== undefined ? (
+                    <button
+                      type="button"
+                      className="report-source"
+                      onClick={() => show({ source: table.sources?.[from + at] ?? null })}
+                    >
+                      {cells[index]}
+                    </button>
+                  ) : (
+                    cells[index]
+                  )}
                 </td>
               ))}
             </tr>

@@ -39,16 +39,19 @@ export function sourcesChapter({ dataset }: Facts): Block[] {
       "实测为公布数；推算由公布数经运算得出；估计为缺少公布数时的替代；缺失不作零处理。",
     ),
     heading(2, "来源"),
-    table(
-      "数据来源",
-      "",
-      [words("编号", 0.8), words("来源", 4.4), words("年份", 0.8), words("说明", 4)],
-      Object.entries(sources).map(([id, { title, year, note, where }]) => [
-        id,
-        title,
-        year === undefined ? "" : String(year),
-        [note, where].filter(Boolean).join("；"),
-      ]),
-    ),
+    {
+      ...table(
+        "数据来源",
+        "",
+        [words("编号", 0.8), words("来源", 4.4), words("年份", 0.8), words("说明", 4)],
+        Object.entries(sources).map(([id, { title, year, note, where }]) => [
+          id,
+          title,
+          year === undefined ? "" : String(year),
+          [note, where].filter(Boolean).join("；"),
+        ]),
+      ),
+      sources: Object.keys(sources),
+    },
   ];
 }

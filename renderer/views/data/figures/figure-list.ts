@@ -104,14 +104,23 @@ function readUnit(unit: Unit, path: (typeof base)[number]): number | null | unde
   }
 }
 
-type Yearly = Partial<
-  Record<"gdp" | "realGrowth" | "population", Readonly<Record<string, number>> | undefined>
->;
+type Series = "gdp" | "realGrowth" | "population" | "urbanJobs" | "incomeUrban" | "incomeRural";
+type Yearly = Partial<Record<Series, Readonly<Record<string, number>> | undefined>>;
+
+/** The series of a history, and what each tells. */
+const series: readonly (readonly [Series, FigureIndicator])[] = [
+  ["gdp", "gdp"],
+  ["realGrowth", "realGrowth"],
+  ["population", "population"],
+  ["urbanJobs", "urbanJobs"],
+  ["incomeUrban", "income.urban"],
+  ["incomeRural", "income.rural"],
+];
 
 function yearly(place: Place, history: Yearly, provenances: Provenances): FigureRecord[] {
-  return (["gdp", "realGrowth", "population"] as const).flatMap((indicator) =>
-    Object.entries(history[indicator] ?? {}).map(([year, value]) =>
-      record(place, indicator, `history.${indicator}.${year}`, Number(year), value, provenances),
+  return series.flatMap(([name, indicator]) =>
+    Object.entries(history[name] ?? {}).map(([year, value]) =>
+      record(place, indicator, `history.${name}.${year}`, Number(year), value, provenances),
     ),
   );
 }

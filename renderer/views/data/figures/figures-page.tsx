@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useDesk } from "../../../app/workbench-context.tsx";
+import { TextButton } from "../../../controls/text-button.tsx";
 import { formatCount } from "../../../words/format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { DataPageProps } from "../data-page.ts";
@@ -13,8 +14,9 @@ import { type FigureSorting, useFigures } from "./use-figures.ts";
 /** Every figure with its value, year, status and source. */
 export function FiguresPage({ dataset, own }: DataPageProps) {
   const words = useWords();
-  const { dataDesk } = useDesk();
+  const { dataDesk, settings } = useDesk();
   const wish = useStore(dataDesk.store, (state) => state.wish);
+  const from = useStore(dataDesk.store, (state) => state.from);
   const [sorting, setSorting] = useState<FigureSorting | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { all, shown } = useFigures(dataset, wish, sorting);
@@ -27,9 +29,16 @@ export function FiguresPage({ dataset, own }: DataPageProps) {
   return (
     <div className="data-figures">
       <FigureFilters dataset={dataset} all={all} wish={wish} />
-      <p className="field-hint" role="status">
-        {words("data.figures.count", { shown: formatCount(shown.length), all: formatCount(all.length) })}
-      </p>
+      <div className="figure-standing">
+        <p className="field-hint" role="status">
+          {words("data.figures.count", { shown: formatCount(shown.length), all: formatCount(all.length) })}
+        </p>
+        {from === null || from === "data" ? null : (
+          <TextButton quiet onPress={() => settings.setState({ view: from })}>
+            {words("source.back", { view: words(`view.${from}`) })}
+          </TextButton>
+        )}
+      </div>
       {shown.length === 0 ? (
         <p className="empty">{words("data.figures.none")}</p>
       ) : (
