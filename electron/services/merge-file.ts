@@ -13,7 +13,7 @@ import {
   mergedValue,
   type Relation,
 } from "../../shared/shared-file/common-ancestor.ts";
-import { datasetHashValue } from "../../shared/shared-file/dataset-steps.ts";
+import { datasetHashOf, datasetHashValue } from "../../shared/shared-file/dataset-steps.ts";
 import type { FileStep } from "../../shared/shared-file/schema.ts";
 import type { Graft, Lineage } from "../store/lineage.ts";
 import { conflictEffects } from "./conflict-effects.ts";
@@ -88,10 +88,12 @@ function stepsSince({ head, root }: KeyedTree, steps: readonly FileStep[], ances
 }
 
 function lastTouch(steps: readonly FileStep[], field: string, id: string | null) {
-  const step = steps.findLast(({ patches }) =>
-    patches.some(
-      ({ path }) => path[0] === field && (id === null || path.length === 1 || String(path[1]) === id),
-    ),
+  const step = steps.findLast(({ label, patches }) =>
+    field === "datasetId"
+      ? datasetHashOf(label) !== null
+      : patches.some(
+          ({ path }) => path[0] === field && (id === null || path.length === 1 || String(path[1]) === id),
+        ),
   );
   return step === undefined ? null : { author: step.author, at: step.at };
 }
