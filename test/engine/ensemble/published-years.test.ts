@@ -37,6 +37,15 @@ describe("in Yunnan with growth as published to 2025", () => {
     );
   });
 
+  test("jobs of a year whose provincial growth is known are known", () => {
+    const { years, draws } = taken.input;
+    const jobs = taken.totals.jobs;
+    expect(jobs.slice(0, 2 * draws).every((departure) => departure === 0)).toBe(true);
+    expect(jobs.slice(2 * draws, years * draws).some((departure) => departure === 0)).toBe(false);
+    const chance = ({ result }: typeof taken) => result.province.counties.targets.urbanJobs!.probability!;
+    expect(chance(taken)).toBeGreaterThan(chance(open));
+  });
+
   test("the band is narrower in every year, for every unit", () => {
     yunnan.units.forEach((_, unit) => {
       const [before, after] = [widths(open, unit), widths(taken, unit)];

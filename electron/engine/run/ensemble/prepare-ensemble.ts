@@ -8,7 +8,7 @@ import type { Projection } from "../projection.ts";
 import { incomeIndex } from "../unit-result.ts";
 import type { EnsembleInput, EnsembleSeries } from "./ensemble-input.ts";
 import { goalLevels } from "./goal-levels.ts";
-import { shockStarts } from "./shock-starts.ts";
+import { type ShockStarts, shockStarts } from "./shock-starts.ts";
 
 export interface EnsembleSize {
   readonly draws: number;
@@ -25,8 +25,9 @@ export function prepareEnsemble(
   goals: Scenario["goals"] = {},
 ): EnsembleInput {
   const years = plan.years - 1;
+  const starts = shockStarts(dataset, plan);
   const { tiers } = plan.ladder;
-  const series = seriesOf(plan, projection);
+  const series = seriesOf(plan, projection, starts);
   return {
     draws,
     seed,
@@ -40,7 +41,7 @@ export function prepareEnsemble(
     computed: projection.state.map((state) => Number(state === 0)),
     isCounty: plan.inScope.counties,
     shocks: shockSizes(dataset.parameters.shocks),
-    shockStarts: shockStarts(dataset, plan),
+    shockStarts: starts,
     baseReal: plan.base.gdp,
     incomeIndex: Float64Array.from(
       plan.codes,
@@ -51,7 +52,7 @@ export function prepareEnsemble(
   };
 }
 
-function seriesOf(plan: Plan, projection: Projection): EnsembleSeries {
+function seriesOf(plan: Plan, projection: Projection, starts: ShockStarts): EnsembleSeries {
   const { columns, years } = plan;
   /** Leaves the base year out; `at` is `[unit * plan.years + t]`. */
   const projected = (of: (at: number, unit: number) => number) => {
@@ -66,6 +67,8 @@ function seriesOf(plan: Plan, projection: Projection): EnsembleSeries {
   const jobs = jobsBeforeFloor(plan, projection);
   const { jobsPerPoint, passThrough } = plan;
   const hasCapital = (at: number) => capital[at]! > 0;
+  // A province whose growth is known has its jobs known, whichever of its counties did better.
+  const isOpen = (at: number, unit: number) => at % years > starts.province[unit]!;
   const isLast = (at: number) => at % years === years - 1;
   return {
     gdpReal: projected((at) => gdpReal[at]!),
@@ -79,7 +82,9 @@ function seriesOf(plan: Plan, projection: Projection): EnsembleSeries {
     capitalKept: projected((at) => (isLast(at) ? 0 : 1 - columns.depreciation[at + 1]!)),
     capitalInvested: projected((at) => (hasCapital(at) ? columns.investmentRatio[at]! : 0)),
     jobs: projected((at) => (Number.isNaN(jobs[at]!) ? 0 : jobs[at]!)),
-    jobsPerGrowth: projected((at, unit) => (Number.isNaN(jobs[at]!) ? 0 : jobsPerPoint[unit]! * 100)),
+    jobsPerGrowth: projected((at, unit) =>
+      Number.isNaN(jobs[at]!) || !isOpen(at, unit) ? 0 : jobsPerPoint[unit]! * 100,
+    ),
     urbanGain: projected((at) => (passThrough.urban * urbanIndex[at - 1]!) / urbanIndex[at]!),
     ruralGain: projected((at) => (passThrough.rural * ruralIndex[at - 1]!) / ruralIndex[at]!),
   };

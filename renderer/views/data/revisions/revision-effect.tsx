@@ -79,7 +79,7 @@ function Counts({ board, before }: { readonly board: BoardReading; readonly befo
             </tr>
           ))}
           <tr>
-            <th scope="row">{words("board.gdpNominal")}</th>
+            <th scope="row">{words("revision.province")}</th>
             {places.map((t) => (
               <td key={t} className="numeric">
                 {change(
@@ -94,20 +94,18 @@ function Counts({ board, before }: { readonly board: BoardReading; readonly befo
       {places.map((t) => {
         const crossings = tierCrossings(before, view, t, tiers, (code) => counted.has(code));
         return (
-          <div key={t} className="revision-crossings">
-            <h3>{words("revision.crossings", { year: year(t), count: crossings.length })}</h3>
-            <ul>
-              {crossings.map(({ code, from, to }) => (
-                <li key={code}>
-                  {words("revision.crossing", {
-                    unit: names.get(code) ?? code,
-                    from: tierLabel(tiers, from) ?? from,
-                    to: tierLabel(tiers, to) ?? to,
-                  })}
-                </li>
-              ))}
-            </ul>
-          </div>
+          <p key={t} className="revision-crossings">
+            <strong>{words("revision.crossings", { year: year(t), count: crossings.length })}</strong>{" "}
+            {crossings
+              .map(({ code, from, to }) =>
+                words("revision.crossing", {
+                  unit: names.get(code) ?? code,
+                  from: tierLabel(tiers, from) ?? from,
+                  to: tierLabel(tiers, to) ?? to,
+                }),
+              )
+              .join(words("revision.semicolon"))}
+          </p>
         );
       })}
     </div>
