@@ -1,7 +1,9 @@
 /** A province that does not exist: eight units in two prefectures, with tiers of its own. */
+import type { z } from "zod";
 import type { CellValue } from "../../electron/interchange/workbook/sheet.ts";
+import type { importAimSchema } from "../../shared/import/schema.ts";
 
-export const madeUpAim = {
+export const madeUpAim: Extract<z.input<typeof importAimSchema>, { kind: "province" }> = {
   kind: "province",
   like: "yunnan-2023",
   id: "shiyan-2024",
@@ -17,7 +19,7 @@ export const madeUpAim = {
       { id: "from100to300", min: 100, minInclusive: true, count: 3 },
     ],
   },
-} as const;
+};
 
 /** Code, name, prefecture, kind, three sectors in 亿元, population in 万人. */
 const units: readonly (readonly CellValue[])[] = [

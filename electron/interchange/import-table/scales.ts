@@ -37,13 +37,18 @@ export function scalesOf(indicator: Indicator): Scale[] {
   return measure === "growth" ? [...known, "index"] : known;
 }
 
-/** To 亿元, 万人, 元 or fractions; null: the indicator is not measured so. Divided, so that decimals stay as written. */
+/** To 亿元, 万人, 元 or fractions; null: the indicator is not measured so. */
 export function scaled(value: number, indicator: Indicator, scale: Scale): number | null {
   const measure = measureOf(indicator);
-  // 105.2 of last year's 100 is a growth of 5.2 %; the difference of two decimals is rounded back to one.
-  if (scale === "index") return measure === "growth" ? Number(((value - 100) / 100).toFixed(10)) : null;
+  // 105.2 of last year's 100 is a growth of 5.2 %.
+  if (scale === "index") return measure === "growth" ? decimal((value - 100) / 100) : null;
   const divisor = divisors[measure][scale];
-  return divisor === undefined ? null : divisor < 1 ? value * Math.round(1 / divisor) : value / divisor;
+  return divisor === undefined ? null : decimal(value / divisor);
+}
+
+/** Decimals stay the decimals that were written: 4.4 % is 0.044. */
+function decimal(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 
 /** The figure as the table would write it. */
