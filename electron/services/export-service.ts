@@ -1,7 +1,11 @@
 /** Area `export`: a scenario with all its figures, for other programs. */
 import type { Services } from "../../shared/contract/contract.ts";
+import { brackets } from "../../shared/table/column-head.ts";
+import { tableCsv } from "../../shared/table/csv.ts";
+import { engineVersion } from "../engine/run/engine.ts";
 import { fileNameOf } from "../interchange/file-name-of.ts";
 import { scenarioWorkbook } from "../interchange/workbook/scenario-workbook.ts";
+import { tableWorkbook } from "../interchange/workbook/table-workbook.ts";
 import { writeWorkbook } from "../interchange/workbook/write-workbook.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -15,6 +19,17 @@ export function createExportService(
   compilerFor: PlanCompilers,
 ): Services["export"] {
   return {
+    async sheets({ name, sheets }) {
+      const known = sheets.map(({ columns, ...sheet }) => ({
+        ...sheet,
+        columns: columns.map(({ format, ...column }) => ({
+          ...column,
+          ...(format === undefined ? {} : { format }),
+        })),
+      }));
+      const content = Buffer.from(await writeWorkbook(known)).toString("base64");
+      return { name: fileNameOf(name, "xlsx"), content };
+    },
     async workbook({ id, scope, ensemble }, context) {
       const subject = {
         ...documents({ id }),
@@ -26,6 +41,24 @@ export function createExportService(
       const sheets = scenarioWorkbook(reportInput(compilerFor, subject, []));
       const content = Buffer.from(await writeWorkbook(sheets)).toString("base64");
       return { name: fileNameOf(subject.scenario.name, "xlsx"), content };
+    },
+    async table({ table, format, language, about }, context) {
+      const name = fileNameOf(table.title, format);
+      if (format === "csv") {
+        return { name, content: Buffer.from(tableCsv(table, brackets[language])).toString("base64") };
+      }
+      const open = about?.ids.map((id) => ({ id, ...documents({ id, datasetId: about.datasetId }) })) ?? [];
+      const ground = {
+        scenarios: open.map(({ id, scenario }) => (id === null ? null : scenario.name)),
+        datasets: [...new Set(open.map(({ dataset }) => dataset))],
+        figures: about?.figures,
+        units: about?.units,
+        engine: engineVersion,
+        author: context.author ?? author,
+        date: localDate(clock()),
+      };
+      const content = await writeWorkbook(tableWorkbook(table, ground, language));
+      return { name, content: Buffer.from(content).toString("base64") };
     },
   };
 }

@@ -39,4 +39,10 @@ export const enReport: Readonly<Record<keyof typeof zhReport, string>> = {
   "report.pages": "{count} pages",
   "report.page": "Page {page}",
   "report.paper": "The report",
+  "table.export": "Export",
+  "table.exportLabel": "Export “{title}”",
+  "table.export.xlsx": "Save as Excel",
+  "table.export.csv": "Save as CSV",
+  "table.export.busy": "Writing",
+  "table.export.failed": "Not exported.",
 };

@@ -159,6 +159,7 @@ export const en: Dictionary = {
 
   "chart.showTable": "Table",
   "chart.showChart": "Chart",
+  "chart.bracketed": "{name} ({unit})",
   "chart.export": "Export",
   "chart.export.copyPicture": "Copy picture",
   "chart.export.copyTable": "Copy figures",

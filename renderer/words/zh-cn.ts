@@ -157,6 +157,7 @@ export const zhCn = {
 
   "chart.showTable": "表格",
   "chart.showChart": "图形",
+  "chart.bracketed": "{name}（{unit}）",
   "chart.export": "导出",
   "chart.export.copyPicture": "复制图形",
   "chart.export.copyTable": "复制数据",

@@ -38,4 +38,10 @@ export const zhReport = {
   "report.pages": "共 {count} 页",
   "report.page": "第 {page} 页",
   "report.paper": "报告正文",
+  "table.export": "导出",
+  "table.exportLabel": "导出“{title}”",
+  "table.export.xlsx": "保存为 Excel",
+  "table.export.csv": "保存为 CSV",
+  "table.export.busy": "正在写出",
+  "table.export.failed": "未能导出。",
 } as const;

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { targetScopes } from "../dataset/schema.ts";
 import { reportSchema, reportWishSchema } from "../report/schema.ts";
 import { ensembleResultSchema } from "../result/ensemble.ts";
+import { exportedTableSchema } from "../table/exported-table.ts";
+import { languages } from "../words/language.ts";
 
 const subject = {
   id: z.string().min(1).max(80),
@@ -35,7 +37,52 @@ export const reportArea = {
   pdf: { input: z.object({}), output: z.object({ content: z.string().nullable() }) },
 } as const;
 
+/** A table of a window for a workbook; figures are numbers, with how they are shown. */
+const sheet = z.object({
+  name: z.string().min(1).max(31),
+  columns: z
+    .array(
+      z.object({
+        label: z.string().max(500),
+        /** In characters. */
+        width: z.number().min(1).max(200),
+        format: z.enum(["amount", "whole", "percent", "chance", "ratio", "year"]).optional(),
+      }),
+    )
+    .min(1)
+    .max(200),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(20_000),
+  /** Columns that stay in sight. */
+  frozenColumns: z.int().min(0).max(10),
+});
+
 export const exportArea = {
+  /** Tables of a window as one workbook (xlsx). */
+  sheets: {
+    input: z.object({ name: z.string().min(1).max(200), sheets: z.array(sheet).min(1).max(50) }),
+    output: file,
+  },
   /** The whole scenario as a workbook (xlsx). */
   workbook: { input: z.object(subject), output: file },
+  /** A table of the window as a file: xlsx with a sheet that says where its figures come from, or csv. */
+  table: {
+    input: z.object({
+      table: exportedTableSchema,
+      format: z.enum(["xlsx", "csv"]),
+      language: z.enum(languages),
+      /** What the figures are of, for the sheet of sources; null: of no scenario (a list of the library). */
+      about: z
+        .object({
+          /** The scenarios; null is the dataset's reference. */
+          ids: z.array(z.string().min(1).max(80).nullable()).max(50),
+          datasetId: z.string().optional(),
+          /** Paths of the figures involved, as in a unit's provenance (`valueAdded`, `income`); absent: any. */
+          figures: z.array(z.string().max(100)).max(200).optional(),
+          /** Codes of the units involved; absent: all. */
+          units: z.array(z.string().max(20)).max(10_000).optional(),
+        })
+        .nullable(),
+    }),
+    output: file,
+  },
 } as const;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { captionedSvg } from "../../renderer/charts/export/captioned-svg.ts";
+import { exportedChart } from "../../renderer/charts/export/exported-chart.ts";
 import { exportFileName } from "../../renderer/charts/export/file-name.ts";
 import { standaloneSvg } from "../../renderer/charts/export/standalone-svg.ts";
-import { tableCsv } from "../../renderer/charts/export/table-csv.ts";
 import { tableTsv } from "../../renderer/charts/export/table-tsv.ts";
+import { brackets } from "../../shared/table/column-head.ts";
+import { tableCsv } from "../../shared/table/csv.ts";
 
 const table = {
   caption: "表",
@@ -14,8 +16,39 @@ const table = {
   rows: [{ key: "a", cells: ['甲"县"\t一', "1,234.50"] }],
 };
 
-test("a table as CSV carries a byte order mark and quotes what needs it", () => {
-  expect(tableCsv(table)).toBe('\ufeff名称,"值, 亿元"\r\n"甲""县""\t一","1,234.50"\r\n');
+test("a chart's table leaves with whole figures, units and what is said of them", () => {
+  const exported = exportedChart(
+    {
+      ...table,
+      unit: "亿元",
+      columns: [
+        { label: "年份", numeric: false, kind: "year" },
+        { label: "值", numeric: true },
+        { label: "概率", numeric: true, kind: "percent" },
+      ],
+      rows: [
+        { key: "2024", cells: ["2024", "1.23（估计值）", "50.0%"], values: [2024, 1.234, 0.5] },
+        { key: "2025", cells: ["2025", "", ""], values: [2025, null, null] },
+      ],
+    },
+    { title: "图", note: "亿元，名义值", status: "说明" },
+    "状态",
+  );
+  expect(exported.columns.map(({ name, unit, kind }) => [name, unit, kind])).toEqual([
+    ["年份", null, "year"],
+    ["值", "亿元", "number"],
+    ["值 状态", null, "text"],
+    ["概率", null, "percent"],
+  ]);
+  expect(exported.rows).toEqual([
+    [2024, 1.234, "估计值", 0.5],
+    [2025, null, null, null],
+  ]);
+  expect(exported.notes).toEqual(["亿元，名义值", "说明"]);
+  expect(tableCsv(exported, brackets["zh-CN"]).split("\r\n").slice(0, 2)).toEqual([
+    "\ufeff年份,值（亿元）,值 状态,概率（%）",
+    "2024,1.234,估计值,50",
+  ]);
 });
 
 test("a table for the clipboard keeps one cell to one column", () => {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { exportedChart } from "../../renderer/charts/export/exported-chart.ts";
 import { standaloneSvg } from "../../renderer/charts/export/standalone-svg.ts";
-import { tableCsv } from "../../renderer/charts/export/table-csv.ts";
 import { ChartTableView } from "../../renderer/charts/frame/chart-table-view.tsx";
 import { LadderChart } from "../../renderer/charts/ladder/ladder-chart.tsx";
 import { Sparkline } from "../../renderer/charts/sparkline/sparkline.tsx";
@@ -66,14 +66,20 @@ describe("a chart", () => {
   test("gives its figures as a table, empty where there is none", () => {
     const table = trajectoryTable(trajectory);
     expect(table.rows.map((row) => row.cells)).toEqual([
-      ["2021", "600.00（推算值）", "", ""],
-      ["2023", "716.55", "716.55", "716.55–716.55"],
-      ["2024", "", "750.00", "700.00–800.00"],
+      ["2021", "600.00（推算值）", "", "", ""],
+      ["2023", "716.55", "716.55", "716.55", "716.55"],
+      ["2024", "", "750.00", "700.00", "800.00"],
     ]);
     const shown = renderToStaticMarkup(<ChartTableView table={table} height={200} />);
     expect(shown).toContain("<caption>安宁市地区生产总值 亿元，名义值</caption>");
     expect(shown).toContain('<th scope="row">2021</th>');
-    expect(tableCsv(table).split("\r\n")[1]).toBe("2021,600.00（推算值）,,");
+    const exported = exportedChart(table, { title: "图", note: "亿元，名义值" }, "状态");
+    expect(exported.columns[2]).toEqual({
+      name: `${table.columns[1]?.label} 状态`,
+      unit: null,
+      kind: "text",
+    });
+    expect(exported.rows[0]).toEqual([2021, 600, "推算值", null, null, null]);
   });
 
   test("labels its lines directly with their last figure", () => {

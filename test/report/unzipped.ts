@@ -26,3 +26,21 @@ export function textOf(files: ReadonlyMap<string, Buffer>, name: string): string
   if (file === undefined) throw new Error(`no ${name} among ${[...files.keys()].join(", ")}`);
   return file.toString("utf8");
 }
+
+/** What a sheet's cells hold, by reference; strings looked up. */
+export function cellsOf(files: ReadonlyMap<string, Buffer>, sheet: number): Map<string, string | number> {
+  const shared = [...textOf(files, "xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
+    (si ?? "")
+      .replace(/<[^>]+>/g, "")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&"),
+  );
+  const cells = new Map<string, string | number>();
+  const found = textOf(files, `xl/worksheets/sheet${sheet}.xml`).matchAll(
+    /<c r="([A-Z]+\d+)"([^>]*)><v>([^<]*)<\/v>/g,
+  );
+  for (const [, at, attributes, value] of found) {
+    cells.set(at ?? "", attributes?.includes('t="s"') ? (shared[Number(value)] ?? "") : Number(value));
+  }
+  return cells;
+}

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { anning, desk } from "../services/fixtures.ts";
 import { formulaScenario } from "./formula-scenario.ts";
-import { textOf, unzipped } from "./unzipped.ts";
+import { cellsOf, textOf, unzipped } from "./unzipped.ts";
 
 const sheetNames = ["目标与档位", "各单元结果", "逐年", "假设(调整)", "项目", "抓手", "来源", "说明"];
 
@@ -15,24 +15,6 @@ async function workbook() {
   const { name, content } = await made.call("export.workbook", { id });
   const bytes = Buffer.from(content, "base64");
   return { name, bytes, files: unzipped(bytes), run: await made.call("run.full", { id }) };
-}
-
-/** What a sheet's cells hold, by reference; strings looked up. */
-function cellsOf(files: ReadonlyMap<string, Buffer>, sheet: number): Map<string, string | number> {
-  const shared = [...textOf(files, "xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
-    (si ?? "")
-      .replace(/<[^>]+>/g, "")
-      .replaceAll("&quot;", '"')
-      .replaceAll("&amp;", "&"),
-  );
-  const cells = new Map<string, string | number>();
-  const found = textOf(files, `xl/worksheets/sheet${sheet}.xml`).matchAll(
-    /<c r="([A-Z]+\d+)"([^>]*)><v>([^<]*)<\/v>/g,
-  );
-  for (const [, at, attributes, value] of found) {
-    cells.set(at ?? "", attributes?.includes('t="s"') ? (shared[Number(value)] ?? "") : Number(value));
-  }
-  return cells;
 }
 
 describe("the scenario as a workbook", () => {

@@ -6,6 +6,7 @@ export type CellValue = string | number | null;
 export const numberFormats = {
   amount: "#,##0.00",
   whole: "#,##0",
+  tenth: "#,##0.0",
   percent: "0.00%",
   chance: "0.0%",
   ratio: "0.000",

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
+import type { Cell, SheetData } from "write-excel-file/node";
 import { type CellValue, type NumberFormat, numberFormats, type WorkbookSheet } from "./sheet.ts";
 
 const headColor = "#E8EEF4";
@@ -10,6 +10,8 @@ const mostText = 32_767;
  * a formula is stored as a string and never computed.
  */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
+  // Read only when a workbook is written: the start does not wait for it.
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const written = sheets.map((sheet) => ({
     sheet: sheet.name,
     data: dataOf(sheet),

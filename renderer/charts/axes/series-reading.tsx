@@ -54,10 +54,15 @@ export function seriesTable(
   caption: string,
   year: string,
   format: FigureFormat,
+  unit: string,
 ): ChartTable {
   return {
     caption,
-    columns: [{ label: year, numeric: false }, ...series.map((one) => ({ label: one.label, numeric: true }))],
+    unit,
+    columns: [
+      { label: year, numeric: false, kind: "year" },
+      ...series.map((one) => ({ label: one.label, numeric: true })),
+    ],
     rows: yearsOf(series).map((row) => ({
       key: String(row),
       cells: [
@@ -68,6 +73,7 @@ export function seriesTable(
           return point.status ? `${format(point.value)}（${point.status}）` : format(point.value);
         }),
       ],
+      values: [row, ...series.map((one) => pointAt(one, row)?.value ?? null)],
     })),
   };
 }

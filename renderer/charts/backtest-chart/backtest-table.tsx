@@ -34,10 +34,10 @@ export function backtestTable(props: BacktestChartProps): ChartTable {
   return {
     caption: `${title} ${note}`,
     columns: [
-      { label: words.horizon, numeric: true },
-      ...errors.map((one) => ({ label: `${one.label} ${words.error}`, numeric: true })),
-      ...coverage.map((one) => ({ label: `${nominal(one.nominal)} ${words.coverage}`, numeric: true })),
-      ...(cells ? [{ label: words.cells, numeric: true }] : []),
+      { label: words.horizon, numeric: true, kind: "count" },
+      ...errors.map((one) => percentColumn(`${one.label} ${words.error}`)),
+      ...coverage.map((one) => percentColumn(`${nominal(one.nominal)} ${words.coverage}`)),
+      ...(cells ? [{ label: words.cells, numeric: true, kind: "count" as const }] : []),
     ],
     rows: horizons.map((horizon, index) => ({
       key: String(horizon),
@@ -47,6 +47,14 @@ export function backtestTable(props: BacktestChartProps): ChartTable {
         ...coverage.map((one) => figure(one.actual[index])),
         ...(cells ? [String(cells[index] ?? "")] : []),
       ],
+      values: [
+        horizon,
+        ...errors.map((one) => one.values[index] ?? null),
+        ...coverage.map((one) => one.actual[index] ?? null),
+        ...(cells ? [cells[index] ?? null] : []),
+      ],
     })),
   };
 }
+
+const percentColumn = (label: string) => ({ label, numeric: true, kind: "percent" as const });

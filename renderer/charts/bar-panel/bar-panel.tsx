@@ -33,7 +33,7 @@ export function BarPanel(props: BarPanelProps) {
     <ChartFrame
       {...props}
       description={[label, line?.label].filter(Boolean).join(", ")}
-      table={() => seriesTable(series, `${props.title} ${props.note}`, words.year, format)}
+      table={() => seriesTable(series, `${props.title} ${props.note}`, words.year, format, words.unit)}
     >
       <YearSurface
         label={props.title}

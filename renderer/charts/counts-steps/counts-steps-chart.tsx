@@ -144,16 +144,19 @@ function countsTable(props: CountsStepsChartProps): ChartTable {
   const { years, tiers, counts, targets, words, title, note } = props;
   return {
     caption: `${title} ${note}`,
+    unit: words.unit,
     columns: [
-      { label: words.year, numeric: false },
+      { label: words.year, numeric: false, kind: "year" },
       ...tiers.map((tier) => ({
         label: tier.id in targets ? `${tier.label}（${words.target(targets[tier.id] ?? 0)}）` : tier.label,
         numeric: true,
+        kind: "count" as const,
       })),
     ],
     rows: years.map((year, index) => ({
       key: String(year),
       cells: [String(year), ...tiers.map((tier) => String(counts[tier.id]?.[index] ?? ""))],
+      values: [year, ...tiers.map((tier) => counts[tier.id]?.[index] ?? null)],
     })),
   };
 }

@@ -16,9 +16,9 @@ export function distributionTable(props: DistributionChartProps): ChartTable {
   return {
     caption: `${title} ${note}`,
     columns: [
-      { label: words.count, numeric: true },
-      { label: words.probability, numeric: true },
-      { label: words.atLeast, numeric: true },
+      { label: words.count, numeric: true, kind: "count" },
+      { label: words.probability, numeric: true, kind: "percent" },
+      { label: words.atLeast, numeric: true, kind: "percent" },
     ],
     rows: [...counts]
       .sort((a, b) => a - b)
@@ -29,6 +29,7 @@ export function distributionTable(props: DistributionChartProps): ChartTable {
           format(probabilities[count] ?? 0),
           format(atLeast(probabilities, count)),
         ],
+        values: [count, probabilities[count] ?? 0, atLeast(probabilities, count)],
       })),
   };
 }

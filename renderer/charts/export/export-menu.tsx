@@ -1,7 +1,8 @@
-import { memo, type RefObject, useEffect, useState } from "react";
+import { memo, type RefObject, use, useEffect, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { type ExportSource, type ExportWay, exportChart, exportWays, pictureWays } from "./export-chart.ts";
 import type { ExportWords } from "./export-words.ts";
+import { WorkbookWayContext } from "./workbook-way.ts";
 
 interface ExportMenuProps {
   /** The chart's title, for the button's accessible name. */
@@ -32,6 +33,8 @@ const nothingSaid: Said = { text: "", cause: undefined };
 /** Copies a chart or its figures, or saves them as files. */
 export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
   const { title, words, source, drawn, toggle, back, onToggle } = props;
+  const workbook = use(WorkbookWayContext);
+  const ways = exportWays.filter((way) => way !== "saveXlsx" || workbook !== null);
   const [said, setSaid] = useState(nothingSaid);
   useEffect(() => {
     if (said === nothingSaid) return;
@@ -41,7 +44,7 @@ export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
   const take = async (way: ExportWay) => {
     const copying = way === "copyPicture" || way === "copyTable";
     try {
-      await exportChart(way, source.current);
+      await exportChart(way, source.current, words, workbook);
       setSaid(copying ? { text: words.copied, cause: undefined } : nothingSaid);
     } catch (error) {
       setSaid({ text: copying ? words.notCopied : words.notSaved, cause: String(error) });
@@ -73,7 +76,7 @@ export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
             <MenuItem id="toggle" className="chart-menu-item">
               {drawn ? toggle : back}
             </MenuItem>
-            {exportWays.map((way) => (
+            {ways.map((way) => (
               <MenuItem key={way} id={way} className="chart-menu-item">
                 {words[way]}
               </MenuItem>

@@ -23,7 +23,7 @@ export function LinePanel(props: LinePanelProps) {
     <ChartFrame
       {...props}
       description={years.length === 0 ? "" : `${years[0]}–${years.at(-1)}`}
-      table={() => seriesTable(series, `${props.title} ${props.note}`, words.year, format)}
+      table={() => seriesTable(series, `${props.title} ${props.note}`, words.year, format, words.unit)}
     >
       <YearSurface
         label={props.title}

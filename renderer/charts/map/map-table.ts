@@ -8,6 +8,7 @@ export function mapTable(props: MapChartProps): ChartTable {
   const chanceTiers = units.some((unit) => readings[unit.code]?.probability) ? tiers : [];
   return {
     caption: `${title} ${year} ${note}`,
+    unit: words.unit,
     columns: [
       { label: words.columns.name, numeric: false },
       { label: words.columns.prefecture, numeric: false },
@@ -16,6 +17,7 @@ export function mapTable(props: MapChartProps): ChartTable {
       ...chanceTiers.map((tier) => ({
         label: `${tier.label} ${words.chance ?? ""}`.trimEnd(),
         numeric: true,
+        kind: "percent" as const,
       })),
     ],
     rows: units.map((unit) => {
@@ -31,6 +33,13 @@ export function mapTable(props: MapChartProps): ChartTable {
           ...chanceTiers.map((tier) =>
             reading?.probability && formatChance ? formatChance(reading.probability[tier.id] ?? 0) : "",
           ),
+        ],
+        values: [
+          undefined,
+          undefined,
+          value,
+          undefined,
+          ...chanceTiers.map((tier) => (reading?.probability ? (reading.probability[tier.id] ?? 0) : null)),
         ],
       };
     }),

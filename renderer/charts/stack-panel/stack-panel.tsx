@@ -84,14 +84,16 @@ function stackTable(props: StackPanelProps, sums: readonly (number | null)[]): C
     value === null || value === undefined ? "" : format(value);
   return {
     caption: `${title} ${note}`,
+    unit: words.unit,
     columns: [
-      { label: words.year, numeric: false },
+      { label: words.year, numeric: false, kind: "year" },
       ...layers.map((layer) => ({ label: layer.label, numeric: true })),
       { label: total, numeric: true },
     ],
     rows: years.map((year, index) => ({
       key: String(year),
       cells: [String(year), ...layers.map((layer) => figure(layer.values[index])), figure(sums[index])],
+      values: [Number(year), ...layers.map((layer) => layer.values[index] ?? null), sums[index] ?? null],
     })),
   };
 }

@@ -110,6 +110,7 @@ export function tornadoTable(props: TornadoChartProps): ChartTable {
   const end = ({ label, value }: TornadoEnd) => (value === null ? "" : `${format(value)}（${label}）`);
   return {
     caption: `${title} ${note} ${base.label} ${format(base.value)}`,
+    unit: words.unit,
     columns: [
       { label: words.assumption, numeric: false },
       { label: words.low, numeric: true },
@@ -119,6 +120,7 @@ export function tornadoTable(props: TornadoChartProps): ChartTable {
     rows: byWidth(bars, base.value).map((bar) => ({
       key: bar.id,
       cells: [bar.label, end(bar.low), end(bar.high), format(tornadoSpread(bar, base.value))],
+      values: [undefined, bar.low.value, bar.high.value, tornadoSpread(bar, base.value)],
     })),
   };
 }

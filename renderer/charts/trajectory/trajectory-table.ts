@@ -13,14 +13,22 @@ export function fanAt(fan: FanBand | null | undefined, year: number): readonly [
 /** Years down, series across, the fan's ends last. */
 export function trajectoryTable(props: TrajectoryChartProps): ChartTable {
   const { series, fan, title, note, words, format } = props;
-  const table = seriesTable(series, `${title} ${note}`, words.year, format);
+  const table = seriesTable(series, `${title} ${note}`, words.year, format, words.unit);
   if (!fan) return table;
   return {
     ...table,
-    columns: [...table.columns, { label: fan.label, numeric: true }],
+    columns: [
+      ...table.columns,
+      { label: `${fan.label} 5%`, numeric: true },
+      { label: `${fan.label} 95%`, numeric: true },
+    ],
     rows: table.rows.map((row) => {
       const ends = fanAt(fan, Number(row.key));
-      return { ...row, cells: [...row.cells, ends ? `${format(ends[0])}–${format(ends[1])}` : ""] };
+      return {
+        ...row,
+        cells: [...row.cells, ...(ends ?? ["", ""]).map((end) => (end === "" ? "" : format(Number(end))))],
+        values: [...(row.values ?? []), ...(ends ?? [null, null])],
+      };
     }),
   };
 }

@@ -8,18 +8,27 @@ export function waterfallTable(props: WaterfallChartProps): ChartTable {
   let running = from.value;
   return {
     caption: `${title} ${note}`,
+    unit: words.unit,
     columns: [
       { label: words.part, numeric: false },
       { label: words.contribution, numeric: true },
       { label: words.running, numeric: true },
     ],
     rows: [
-      { key: "from", cells: [from.label, "", format(from.value)] },
+      { key: "from", cells: [from.label, "", format(from.value)], values: [undefined, null, from.value] },
       ...parts.map((part) => {
         running += part.value;
-        return { key: part.id, cells: [part.label, signed(part.value, format), format(running)] };
+        return {
+          key: part.id,
+          cells: [part.label, signed(part.value, format), format(running)],
+          values: [undefined, part.value, running],
+        };
       }),
-      { key: "to", cells: [to.label, signed(to.value - from.value, format), format(to.value)] },
+      {
+        key: "to",
+        cells: [to.label, signed(to.value - from.value, format), format(to.value)],
+        values: [undefined, to.value - from.value, to.value],
+      },
     ],
   };
 }

@@ -2,7 +2,7 @@
 import type { ReportPicture } from "../../../shared/contract/report-area.ts";
 import { pngOf } from "../../charts/export/picture.ts";
 import { standaloneSvg } from "../../charts/export/standalone-svg.ts";
-import { base64Of } from "./base64.ts";
+import { base64Of } from "../../client/base64.ts";
 
 export type Pictures = Record<string, ReportPicture>;
 
