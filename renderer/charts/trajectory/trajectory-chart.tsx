@@ -15,6 +15,7 @@ import { fanAt, trajectoryTable } from "./trajectory-table.ts";
 /** GDP over the years: history, base, scenario, the fan, the tier lines and the horizon. */
 export function TrajectoryChart(props: TrajectoryChartProps) {
   const { series, tiers, breaks, baseYear, horizon, fan, words, width, height, format, formatTick } = props;
+  const { close = false } = props;
   const labelWidth =
     Math.max(
       24,
@@ -33,6 +34,7 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
           baseYear,
           horizon,
           fan,
+          close,
           labelWidth,
           formatTick,
           tierName: (value) => words.tierLine(formatTick(value)),
@@ -40,7 +42,7 @@ export function TrajectoryChart(props: TrajectoryChartProps) {
         width,
         height,
       ),
-    [series, tiers, breaks, baseYear, horizon, fan, labelWidth, formatTick, words, width, height],
+    [series, tiers, breaks, baseYear, horizon, fan, close, labelWidth, formatTick, words, width, height],
   );
   const { box, years, values, horizonX } = geometry;
   const readable = useMemo(() => yearsOf(series), [series]);

@@ -29,6 +29,7 @@ export interface TrajectoryInput {
   readonly baseYear: number;
   readonly horizon: number;
   readonly fan?: FanBand | null;
+  readonly close?: boolean;
   /** px kept at the right for direct labels. */
   readonly labelWidth: number;
   readonly formatTick: FigureFormat;
@@ -46,17 +47,21 @@ export function trajectoryGeometry(
   height: number,
 ): TrajectoryGeometry {
   const { series, fan, tiers, baseYear, horizon, breaks, labelWidth, formatTick, tierName } = input;
+  const { close = false } = input;
   const span = yearsSpan(series) ?? [baseYear, horizon];
   const values = [...allValues(series), ...known(fan?.p05), ...known(fan?.p95)];
   const most = Math.max(0, ...values);
-  const lines = tiers.flatMap((tier) => (tier.min === null ? [] : [{ id: tier.id, value: tier.min }]));
+  const least = close ? Math.min(...values) / reach : 0;
+  const lines = tiers
+    .flatMap((tier) => (tier.min === null ? [] : [{ id: tier.id, value: tier.min }]))
+    .filter((line) => line.value >= least);
   const near = lines.filter((line) => line.value <= most * reach);
   const top = lines.length > near.length ? 26 : 16;
   const foot = height - 22;
   const axis = valueAxis([...values, ...near.map((line) => line.value)], {
     foot,
     head: top,
-    fromZero: true,
+    fromZero: !close,
   });
   const left = Math.max(...axis.ticks.map((tick) => textWidth(formatTick(tick.value), 11))) + 12;
   const box: PlotBox = { left: round2(left), top, right: round2(width - labelWidth), bottom: foot };

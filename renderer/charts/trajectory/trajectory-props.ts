@@ -37,6 +37,8 @@ export interface TrajectoryChartProps extends ChartProps<TrajectoryWords> {
   readonly baseYear: number;
   readonly horizon: number;
   readonly fan?: FanBand | null;
+  /** The axis begins near the least figure, for differences that a whole axis would hide; false where left out. */
+  readonly close?: boolean;
   readonly format: FigureFormat;
   /** For the axis and the tier lines: whole 亿元. */
   readonly formatTick: FigureFormat;

@@ -63,6 +63,7 @@ export function PlaceChart({ screen, report, place }: PlaceChartProps) {
           baseYear={baseYear}
           horizon={horizon}
           fan={fan}
+          close
           format={formatYi}
           formatTick={formatYiShort}
         />

@@ -33,7 +33,7 @@ export function PlacePanel({ screen, report }: PlacePanelProps) {
         {place.kind === "unit" ? (
           <TextButton
             quiet
-            label={words("path.go", { unit: place.name })}
+            label={words("tracking.toCountyLabel", { unit: place.name })}
             onPress={() => settings.setState({ unit: place.code, view: "county" })}
           >
             {words("tracking.toCounty")}

@@ -38,7 +38,7 @@ export const PlaceRowLine = memo(function PlaceRowLine({ row, nested, shown }: P
         </Button>
       </th>
       <td className={borrowed ? "numeric borrowed" : "numeric"}>
-        {borrowed ? <span className="tag">{words("tracking.borrowed")}</span> : null}
+        {borrowed ? <span className="tag">{words("tracking.borrowed")}</span> : null}{" "}
         {formatPercentFigure(year.growth?.value)}
       </td>
       <td className="numeric">{formatPercentFigure(year.scenarioGrowth)}</td>
@@ -47,7 +47,7 @@ export const PlaceRowLine = memo(function PlaceRowLine({ row, nested, shown }: P
       </td>
       <td className={borrowed ? "numeric borrowed" : "numeric"}>{signedPercent(year.cumulated)}</td>
       <td className="numeric">
-        {year.gdp === null ? noFigure : formatYi(year.gdp.value)}
+        {year.gdp === null ? noFigure : formatYi(year.gdp.value)}{" "}
         {year.gdp === null || year.comparable === "yes" ? null : (
           <span className="tag" title={words(`tracking.comparable.${year.comparable}.why`)}>
             {words(`tracking.comparable.${year.comparable}`)}

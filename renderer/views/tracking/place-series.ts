@@ -97,7 +97,7 @@ function history(
 }
 
 /** Further back the years to come would have no room. */
-const historyYears = 8;
+const historyYears = 4;
 
 /** Around the path on which the scenario stands now. */
 export function placeFan(

@@ -76,7 +76,7 @@ export function PlaceTable({ screen, report }: PlaceTableProps) {
         <p className="empty">{words("tracking.places.none")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="tracking-scroll" tabIndex={0} aria-label={words("tracking.places")}>
+        <div className="tracking-scroll" tabIndex={0}>
           <table className="table" aria-labelledby="tracking-places-title">
             <thead>
               <tr>
@@ -96,7 +96,7 @@ export function PlaceTable({ screen, report }: PlaceTableProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
     </section>
   );

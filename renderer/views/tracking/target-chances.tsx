@@ -72,6 +72,7 @@ export function TargetChances({ screen, through }: TargetChancesProps) {
         </tbody>
       </table>
       <DrawState screen={screen} through={through} />
+      {province === undefined ? null : <p className="field-hint">{words("tracking.draws.why")}</p>}
     </div>
   );
 }
@@ -122,7 +123,7 @@ function DrawState({ screen: { chances, updating }, through }: TargetChancesProp
     );
   }
   return (
-    <p className="field-hint">
+    <p className="field-hint" data-drawn={chances === null || updating ? undefined : ""}>
       {chances === null || updating
         ? words("tracking.draws.waiting")
         : words("tracking.draws.done", { draws: formatCount(chances.draws), seed: String(chances.seed) })}

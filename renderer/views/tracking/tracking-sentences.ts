@@ -1,7 +1,8 @@
 /** 监测 in sentences that can be quoted. */
 import type { Dataset } from "../../../shared/dataset/schema.ts";
-import type { TrackedYear, TrackingReport } from "../../../shared/result/tracking.ts";
+import type { ChancePair, TrackedYear, TrackingReport } from "../../../shared/result/tracking.ts";
 import { formatPercent, formatPoints } from "../../words/format.ts";
+import { formatChance } from "../../words/format-chance.ts";
 import type { Words } from "../../words/use-words.ts";
 
 /** Half of what two decimals of a percent show. */
@@ -14,14 +15,28 @@ export function deviationText(deviation: number | null, words: Words): string | 
   return words(deviation < 0 ? "tracking.lower" : "tracking.higher", { points: formatPoints(deviation) });
 }
 
-/** One for every year in which the province is published, the last first. */
-export function provinceSentences({ province }: TrackingReport, words: Words): string[] {
-  return province.years
-    .flatMap((year) => {
-      const said = provinceSentence(province.name, year, words);
-      return said === null ? [] : [said];
-    })
-    .toReversed();
+/** One for every year in which the province is published, the last first; that says what it does to the highest tier. */
+export function provinceSentences(
+  { province }: TrackingReport,
+  chance: { readonly target: string; readonly pair: ChancePair } | null,
+  words: Words,
+): string[] {
+  const said = province.years.flatMap((year) => provinceSentence(province.name, year, words) ?? []);
+  const second =
+    chance === null || chance.pair.before === null || chance.pair.after === null
+      ? null
+      : words("tracking.sentence.chance", {
+          target: chance.target,
+          before: formatChance(chance.pair.before),
+          after: formatChance(chance.pair.after),
+        });
+  return said
+    .toReversed()
+    .map((first, index) =>
+      index === 0 && second !== null
+        ? words("tracking.sentence.two", { first, second })
+        : words("tracking.sentence.one", { first }),
+    );
 }
 
 function provinceSentence(name: string, year: TrackedYear, words: Words): string | null {
@@ -29,11 +44,8 @@ function provinceSentence(name: string, year: TrackedYear, words: Words): string
   const values = { year: String(year.year), place: name, growth: formatPercent(year.growth.value) };
   const deviation = deviationText(year.deviation, words);
   if (deviation === null) return words("tracking.sentence.alone", values);
-  return words("tracking.sentence", {
-    ...values,
-    scenario: formatPercent(year.scenarioGrowth),
-    deviation,
-  });
+  const scenario = formatPercent(year.scenarioGrowth);
+  return words("tracking.sentence", { ...values, scenario, deviation });
 }
 
 /** How many places have figures, and whether the parts add up, year by year. */
