@@ -7,7 +7,7 @@ const tasks = {
   test: ["test/run.ts"],
   bench: ["test/proof/run.ts", "bench"],
   crash: ["test/proof/run.ts", "crash"],
-  fuzz: ["test/fuzz/run.ts"],
+  fuzz: ["test/proof/run.ts", "fuzz"],
   soak: ["test/proof/run.ts", "soak"],
   determinism: ["test/proof/run.ts", "determinism"],
   upgrade: ["test/proof/run.ts", "upgrade"],

@@ -6,4 +6,5 @@ export const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   bench: async () => (await import("../bench/bench-proof.ts")).benchProof,
   upgrade: async () => (await import("../upgrade/upgrade-proof.ts")).upgradeProof,
   crash: async () => (await import("../crash/crash-proof.ts")).crashProof,
+  fuzz: async () => (await import("../fuzz/fuzz-proof.ts")).fuzzProof,
 };

@@ -1,6 +1,7 @@
 /** The services over a library, called as a window calls them; no test runner needed. */
 import { createServices } from "../../electron/services/create-services.ts";
 import { createDispatcher } from "../../electron/services/dispatcher.ts";
+import type { DatasetRegistry } from "../../electron/store/dataset-registry.ts";
 import { openStore } from "../../electron/store/open-store.ts";
 import type { Store } from "../../electron/store/store.ts";
 import type { EnsembleRunner } from "../../electron/workers/ensemble-runner.ts";
@@ -23,6 +24,8 @@ export interface WindowOptions {
   readonly clock?: () => Date;
   readonly maxPages?: number;
   readonly ensembleRunner?: EnsembleRunner;
+  /** Absent: the datasets built into the product. */
+  readonly datasets?: DatasetRegistry;
   /** Tells two windows' new ids apart. */
   readonly prefix?: string;
   /** Also hold every answer against the contract. */
@@ -39,7 +42,7 @@ export class Refused extends Error {
 
 /** Throws a FaultError when the library cannot be opened. */
 export function openWindow(path: string, options: WindowOptions = {}): Window {
-  const { maxPages, ensembleRunner, prefix = "id", checkOutputs = false } = options;
+  const { maxPages, ensembleRunner, datasets, prefix = "id", checkOutputs = false } = options;
   let seconds = 0;
   let ids = 0;
   const clock = options.clock ?? (() => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++));
@@ -55,6 +58,7 @@ export function openWindow(path: string, options: WindowOptions = {}): Window {
       platform: process.platform,
       version: "0.1.0",
       ensembleRunner,
+      datasets,
       emit: () => undefined,
     });
     const raw = createDispatcher(services, { checkOutputs, report: (error) => void unexpected.push(error) });
