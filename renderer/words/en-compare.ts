@@ -47,6 +47,9 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   "compare.drivers.note": "Nominal GDP in {year}, {place}, {unit}",
   "compare.drivers.of": "Scenario attributed",
   "compare.drivers.none": "The results are those of “{name}”; there is no difference to attribute.",
+  "compare.datasets":
+    "The scenarios stand on different datasets: {titles}. Results are set side by side by county code, and part of what differs comes from the datasets; a county that one has not is a dash.",
+  "compare.datasets.one": "“{title}”",
   "compare.drivers.other-dataset":
     "The two scenarios rest on different datasets; the difference cannot be attributed to assumptions.",
 };

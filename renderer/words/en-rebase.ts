@@ -34,7 +34,7 @@ export const enRebase: Record<keyof typeof zhRebase, string> = {
   "rebase.part.own": "Adjustments",
   "rebase.part.parameters": "Parameters",
   "rebase.bothHave": "Units in both, together",
-  "rebase.otherUnits": "Units in only one",
+  "rebase.otherUnits": "Units in only one (change)",
   "rebase.moves": "The scenario's adjustments",
   "rebase.outcome.left-out": "No longer applies",
   "rebase.outcome.changed": "Rewritten",

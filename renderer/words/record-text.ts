@@ -22,6 +22,8 @@ export interface Places {
   readonly dataset: {
     readonly units: readonly Pick<Dataset["units"][number], "code" | "name" | "prefecture">[];
   } | null;
+  /** Titles of datasets by id; absent: an id is told as it is. */
+  readonly datasets?: Readonly<Record<string, string>>;
   /** By id, of every scenario in question. */
   readonly groups: Readonly<Record<string, { readonly name: string }>>;
 }
@@ -148,6 +150,8 @@ export function recordLines(field: string, value: unknown, places: Places, words
     }
     case "censusRevisions":
       return [signed((value as CensusRevision).share, formatPercent)];
+    case "datasetId":
+      return [places.datasets?.[value as string] ?? String(value)];
     default:
       return [settingText(field, value, words)];
   }

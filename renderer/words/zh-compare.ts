@@ -46,5 +46,8 @@ export const zhCompare = {
   "compare.drivers.note": "{year} 年{place}名义值，{unit}",
   "compare.drivers.of": "归因的方案",
   "compare.drivers.none": "与“{name}”结果相同，没有可归因的差异。",
+  "compare.datasets":
+    "所比方案依据的数据集不同：{titles}。结果按县(市、区)代码对照，其中的差异也来自数据集；缺少的单元以“—”表示。",
+  "compare.datasets.one": "《{title}》",
   "compare.drivers.other-dataset": "两个方案所用的数据集不同，差异不能归因于假设。",
 } as const;

@@ -30,7 +30,7 @@ export const zhRebase = {
   "rebase.part.own": "方案调整",
   "rebase.part.parameters": "参数",
   "rebase.bothHave": "两边都有的单元合计",
-  "rebase.otherUnits": "只在一边的单元",
+  "rebase.otherUnits": "只在一边的单元（增减）",
   "rebase.moves": "方案中的调整",
   "rebase.outcome.left-out": "不再适用",
   "rebase.outcome.changed": "改写",

@@ -6,6 +6,7 @@ import { AssumptionsPanel } from "./assumptions-panel.tsx";
 import { ComparedChips } from "./compared-chips.tsx";
 import { CoursesPanel } from "./courses-panel.tsx";
 import { DriversPanel } from "./drivers-panel.tsx";
+import { OtherDatasets } from "./other-datasets.tsx";
 import { ResultsPanel } from "./results-panel.tsx";
 import { useComparison } from "./use-comparison.ts";
 import "../../style/answers.css";
@@ -26,6 +27,7 @@ export function CompareView() {
         <h1>{words("compare.title")}</h1>
         <ComparedChips compared={compared} />
       </div>
+      {compared.answer.value === null ? null : <OtherDatasets difference={compared.answer.value} />}
       {compared.ids.length < 2 ? (
         <p className="empty">{words("compare.only")}</p>
       ) : (

@@ -49,11 +49,12 @@ export function useComparison(): ComparisonReading {
 export function usePlaces(difference: Difference): Places {
   const dataset = useWorkbench((state) => state.dataset);
   const own = useWorkbench((state) => state.scenario?.document.groups);
+  const datasets = useWorkbench((state) => state.library.datasets);
   return useMemo(() => {
     const groups = difference.assumptions.groups.flatMap(({ id, values }) => {
       const group = values.find((value) => value !== null);
       return group ? [[id, group] as const] : [];
     });
-    return { dataset, groups: { ...own, ...Object.fromEntries(groups) } };
-  }, [dataset, own, difference]);
+    return { dataset, datasets, groups: { ...own, ...Object.fromEntries(groups) } };
+  }, [dataset, datasets, own, difference]);
 }

@@ -5,6 +5,7 @@ import { saveFile } from "../../charts/export/save-file.ts";
 import { blobOf } from "../../client/base64.ts";
 import { TextButton } from "../../controls/text-button.tsx";
 import type { Door } from "../../state/door.ts";
+import { formatPercent } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { introLines, tableNote } from "./rebase-sentences.ts";
 import { type ReportTable, rebaseTables } from "./rebase-tables.ts";
@@ -50,7 +51,11 @@ export function RebaseExport({ report, door }: RebaseExportProps) {
         [],
         [title],
         columns.map(({ label }) => label),
-        ...body,
+        ...body.map((row) =>
+          row.map((cell, index) =>
+            typeof cell === "number" && columns[index]?.format === "percent" ? formatPercent(cell) : cell,
+          ),
+        ),
       ]),
     ];
     saveFile(new Blob([csvText(rows)], { type: "text/csv" }), `${name.replaceAll(/[\\/:*?"<>|]/g, "_")}.csv`);
@@ -77,7 +82,7 @@ function sheetOf({ title, columns, rows }: ReportTable) {
     columns: columns.map(({ label, width, format }) => ({
       label,
       width,
-      ...(format === undefined ? {} : { format }),
+      ...(format === undefined ? {} : { format: format === "change" ? ("amount" as const) : format }),
     })),
     rows: rows.map((row) => [...row]),
     frozenColumns: 1,

@@ -1,5 +1,6 @@
 import type { RebaseReport } from "../../../shared/rebase/schema.ts";
 import { formatCount, formatPercent, formatRatio, formatYi, noFigure } from "../../words/format.ts";
+import { signed } from "../../words/signed.ts";
 import { useWords } from "../../words/use-words.ts";
 import { BoardTable } from "../compare/board-table.tsx";
 import { introLines, tableNote } from "./rebase-sentences.ts";
@@ -104,6 +105,7 @@ function Section({ table, note }: { readonly table: ReportTable; readonly note: 
 
 const written: Readonly<Record<CellFormat, (value: number | null) => string>> = {
   amount: formatYi,
+  change: (value) => (value === null || value === 0 ? formatYi(value) : signed(value, formatYi)),
   whole: formatCount,
   percent: formatPercent,
   ratio: formatRatio,

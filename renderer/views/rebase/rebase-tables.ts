@@ -10,7 +10,8 @@ import { formatYears } from "../../words/format.ts";
 import { type Places, recordLines, recordTitle } from "../../words/record-text.ts";
 import type { Words } from "../../words/use-words.ts";
 
-export type CellFormat = "amount" | "whole" | "percent" | "ratio" | "year";
+/** `change`: an amount with its sign. */
+export type CellFormat = "amount" | "change" | "whole" | "percent" | "ratio" | "year";
 export type Cell = string | number | null;
 
 export interface ReportTable {
@@ -127,7 +128,7 @@ function sharesTable({ shares, units }: RebaseReport, words: Words): ReportTable
       ...rebaseParts.map((part) => ({
         label: words(`rebase.part.${part}`),
         width: 16,
-        format: "amount" as const,
+        format: "change" as const,
       })),
       { label: words("rebase.column.gdpAfter", { year }), width: 18, format: "amount" },
     ],
