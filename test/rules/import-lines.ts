@@ -4,7 +4,7 @@ import type { SourceFile } from "./source-files.ts";
 
 const forms = [
   // import … from "x", export … from "x"
-  /^[ \t]*(?:import|export)\b(?:[^"'`;]|\n)*?\bfrom\s*["']([^"']+)["']/gm,
+  /^[ \t]*(?:import|export)\b[^"'`;]*?\bfrom\s*["']([^"']+)["']/gm,
   // import "x"
   /^[ \t]*import\s*["']([^"']+)["']/gm,
   // import("x"), typeof import("x"), require("x"), require.resolve("x")
