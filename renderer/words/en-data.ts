@@ -70,7 +70,7 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "data.figures.column.unit": "In",
   "data.figures.column.status": "Status",
   "data.figures.column.source": "Source and note",
-  "data.figures.choose": "{place} {name} {year}, show its source",
+  "data.figures.choose": "{name} {year}, show its source",
   "data.figures.hint": "Choose a figure to read its source in full here.",
   "data.figures.detail": "The figure chosen",
   "data.figures.from": "Source: {source}.",

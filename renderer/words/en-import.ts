@@ -125,6 +125,10 @@ export const enImport: Readonly<Record<keyof typeof zhImport, string>> = {
   "import.problems.none": "There are no problems.",
   "import.problems.count": "{errors} to settle, {warnings} to know of.",
   "import.problems.more": " {count} more are not listed.",
+  "import.many.unit-missing":
+    "The table lacks {count} units ({names} and others); their figures stay as in the base dataset.",
+  "import.many.base-year-incomplete":
+    "{count} units ({names} and others) lack a sector of {year}, which so cannot be the base year.",
   "import.problems.place": "Place",
   "import.problems.what": "Problem",
   "import.severity.error": "To settle",

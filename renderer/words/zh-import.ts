@@ -119,6 +119,9 @@ export const zhImport = {
   "import.problems.none": "没有问题。",
   "import.problems.count": "{errors} 处须先解决，{warnings} 处须知悉。",
   "import.problems.more": "另有 {count} 处未列出。",
+  "import.many.unit-missing": "表中没有 {count} 个单元（{names}等），沿用原数据集的数值。",
+  "import.many.base-year-incomplete":
+    "{count} 个单元（{names}等）缺 {year} 年三次产业增加值，不能以该年为基年。",
   "import.problems.place": "位置",
   "import.problems.what": "问题",
   "import.severity.error": "须解决",

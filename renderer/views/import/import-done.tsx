@@ -21,8 +21,8 @@ export function ImportDone({ stage }: { readonly stage: Done }) {
   };
   const begin = async () => {
     if (!(await workbench.create(words("library.newName"), id))) return;
-    await imports.close();
     settings.setState({ view: "overview" });
+    await imports.close();
   };
   return (
     <section className="import-done" aria-labelledby="import-done-title">

@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { ImportPreview } from "../../../shared/contract/import-area.ts";
 import type { ImportProblem } from "../../../shared/import/schema.ts";
 import { LongTable } from "../../controls/long-table.tsx";
 import { formatCount } from "../../words/format.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useWords, type Words } from "../../words/use-words.ts";
+import { type ListedProblem, listProblems } from "./problem-groups.ts";
 import { columnName, placeOf, type SheetLook, type SheetPlace } from "./sheet-look.ts";
 import { useProblemText } from "./use-problem-text.ts";
 
@@ -13,10 +15,14 @@ interface ProblemListProps {
   onGo(place: SheetPlace): void;
 }
 
+/** As many names as are read; the rest are counted. */
+const named = 6;
+
 /** What stands in the way and what must be known, row by row; each leads to its cell. */
 export function ProblemList({ look, preview, onGo }: ProblemListProps) {
   const words = useWords();
   const problemText = useProblemText();
+  const listed = useMemo(() => listProblems(preview?.problems ?? []), [preview]);
   if (preview === null) return <p className="empty">{words("import.trying")}</p>;
   const { problems, errorCount, warningCount } = preview;
   if (problems.length === 0) return <p className="empty">{words("import.problems.none")}</p>;
@@ -34,9 +40,9 @@ export function ProblemList({ look, preview, onGo }: ProblemListProps) {
         label={words("import.problems")}
         className="import-problems"
         columns={2}
-        count={problems.length}
+        count={listed.length}
         rowHeight={44}
-        stamp={problems}
+        stamp={listed}
         head={
           <tr>
             <th scope="col">{words("import.problems.place")}</th>
@@ -44,23 +50,25 @@ export function ProblemList({ look, preview, onGo }: ProblemListProps) {
           </tr>
         }
         row={(index, at) => {
-          const problem = problems[index];
-          if (problem === undefined) return null;
-          const { severity } = problem;
+          const each = listed[index];
+          if (each === undefined) return null;
+          const one = each.kind === "one" ? each.problem : null;
+          const severity = each.kind === "one" ? each.problem.severity : each.severity;
+          const place = one === null ? words("import.place.sheet") : placeText(one, words);
           return (
             <tr key={index} {...at} className={severity}>
               <th scope="row">
-                {isShown(look, problem) ? (
-                  <Button className="source-link" onPress={() => onGo(placeOf(problem))}>
-                    {placeText(problem)}
+                {one !== null && isShown(look, one) ? (
+                  <Button className="source-link" onPress={() => onGo(placeOf(one))}>
+                    {place}
                   </Button>
                 ) : (
-                  placeText(problem)
+                  place
                 )}
               </th>
               <td>
                 <span className={`severity ${severity}`}>{words(`import.severity.${severity}`)}</span>{" "}
-                {problemText(problem)}
+                {each.kind === "one" ? problemText(each.problem) : manyText(each, words)}
               </td>
             </tr>
           );
@@ -68,13 +76,18 @@ export function ProblemList({ look, preview, onGo }: ProblemListProps) {
       />
     </>
   );
+}
 
-  function placeText({ row, column }: ImportProblem): string {
-    const letter = column === null ? "" : columnName(column);
-    if (row === null)
-      return letter === "" ? words("import.place.sheet") : words("import.place.column", { letter });
-    return letter === "" ? words("import.place.row", { row }) : words("import.place.cell", { letter, row });
-  }
+function manyText({ code, names, year }: ListedProblem & { readonly kind: "many" }, words: Words): string {
+  const some = names.slice(0, named).join(words("common.listComma"));
+  return words(`import.many.${code}`, { count: names.length, names: some, year });
+}
+
+function placeText({ row, column }: ImportProblem, words: Words): string {
+  const letter = column === null ? "" : columnName(column);
+  if (row === null)
+    return letter === "" ? words("import.place.sheet") : words("import.place.column", { letter });
+  return letter === "" ? words("import.place.row", { row }) : words("import.place.cell", { letter, row });
 }
 
 /** Of a long sheet only the first rows are here. */

@@ -51,9 +51,9 @@ function Figure({ caption, value, of, detail, chance, source, children }: Figure
         <span className={chance?.updating ? "figure-chance probability-updating" : "figure-chance"}>
           {chance?.text}
         </span>
-        <SourceButton what={caption} indicator={source} level="unit" />
         {children}
       </div>
+      <SourceButton what={caption} indicator={source} level="unit" />
     </section>
   );
 }

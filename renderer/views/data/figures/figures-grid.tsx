@@ -76,13 +76,9 @@ function FigureLine({ row, place: at, chosen, onChoose }: FigureLineProps) {
   return (
     <tr {...at} className={chosen ? "chosen" : undefined}>
       <th scope="row">
-        <Button
-          className="figure-place"
-          aria-label={words("data.figures.choose", { place, name: nameText, year: year ?? "" })}
-          onPress={onChoose}
-        >
-          {place}
-          {prefecture === "" ? null : <span className="faint">{prefecture}</span>}
+        <Button className="figure-place" onPress={onChoose}>
+          {place} {prefecture === "" ? null : <span className="faint">{prefecture}</span>}{" "}
+          <span className="unseen">{words("data.figures.choose", { name: nameText, year: year ?? "" })}</span>
         </Button>
       </th>
       <td>{nameText}</td>
