@@ -1,5 +1,6 @@
 /** What a planner can do, as one object that buttons, keys, menus and the palette share. */
 import type { Exchange } from "../state/exchange.ts";
+import type { Imports } from "../state/import-desk.ts";
 import type { OverlayStore } from "../state/overlays.ts";
 import type { Settings, SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
@@ -15,7 +16,7 @@ export interface ActionTools {
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
   readonly overlays: OverlayStore;
-  readonly exchange: Pick<Exchange, "exportAll">;
+  readonly exchange: Pick<Exchange, "exportAll" | "exportWorkbooks">;
   readonly words: Words;
 }
 

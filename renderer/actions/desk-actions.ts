@@ -24,6 +24,28 @@ const exportScenario: Action = {
   },
 };
 
+const exportWorkbook: Action = {
+  id: "exportWorkbook",
+  label: (words) => words("action.exportWorkbook"),
+  shortcuts: [],
+  when: ({ state }) => state.scenario !== null,
+  run({ workbench, exchange }) {
+    const id = workbench.store.getState().scenario?.document.id;
+    if (id !== undefined) void workbench.attempt(() => exchange.exportWorkbooks([id]));
+  },
+};
+
+const importData: Action = {
+  id: "importData",
+  label: (words) => words("action.import"),
+  shortcuts: [],
+  when: ({ state }) => state.dataset !== null,
+  run({ workbench, imports }) {
+    const { dataset } = workbench.store.getState();
+    if (dataset !== null) imports.begin(dataset.id);
+  },
+};
+
 const tour: Action = {
   id: "tour",
   label: (words) => words("action.tour"),
@@ -35,6 +57,7 @@ const tour: Action = {
 export const deskActions = {
   palette: show("palette", "action.palette", [{ key: "k", mod: true }]),
   exportScenario,
+  exportWorkbook,
   settings: show("settings", "action.settings", [{ key: ",", mod: true }]),
   shortcuts: show("shortcuts", "action.shortcuts", [{ key: "?", shift: true }]),
   tour,

@@ -3,6 +3,7 @@ import { createIntl } from "react-intl";
 import { actionList } from "../actions/actions.ts";
 import type { Door } from "../state/door.ts";
 import type { Exchange } from "../state/exchange.ts";
+import type { Imports } from "../state/import-desk.ts";
 import type { OverlayStore } from "../state/overlays.ts";
 import type { SettingsStore } from "../state/settings.ts";
 import type { Workbench } from "../state/workbench.ts";
@@ -15,7 +16,8 @@ export interface ShellEnds {
   readonly workbench: Workbench;
   readonly settings: SettingsStore;
   readonly overlays: OverlayStore;
-  readonly exchange: Pick<Exchange, "receive" | "exportAll">;
+  readonly imports: Pick<Imports, "begin">;
+  readonly exchange: Pick<Exchange, "receive" | "exportAll" | "exportWorkbooks">;
   /** Whether a shell is there to tell the language to. */
   readonly desktop: boolean;
   /** The scenario last worked on stands open; files open after it, and so on top. */

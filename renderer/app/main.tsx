@@ -5,7 +5,7 @@ import { createClient } from "../client/client.ts";
 import { createTransport } from "../client/create-transport.ts";
 import { createAnswers } from "../state/answers.ts";
 import { createDataDesk } from "../state/data-desk.ts";
-import { createEnsembles } from "../state/ensemble.ts";
+import { createEnsembles, drawnNow } from "../state/ensemble.ts";
 import { createExchange } from "../state/exchange.ts";
 import { createImports } from "../state/import-desk.ts";
 import { createOverlays } from "../state/overlays.ts";
@@ -15,6 +15,7 @@ import { createWorkbench } from "../state/workbench.ts";
 import { dictionaries } from "../words/dictionaries.ts";
 import { App } from "./app.tsx";
 import { followShell } from "./follow-shell.ts";
+import { readScreen } from "./screens.tsx";
 
 const settings = createSettings();
 const client = createClient(createTransport(), undefined, () => settings.getState().author);
@@ -31,7 +32,9 @@ const imports = createImports(client, workbench, dataDesk, (values) => {
   const intl = createIntl({ locale: language, messages: dictionaries[language] });
   return intl.formatMessage({ id: "import.title.proposed" }, values);
 });
-const exchange = createExchange(client, workbench, imports.open);
+const exchange = createExchange(client, workbench, imports.open, (id) =>
+  drawnNow(ensembles.store.getState(), workbench.store.getState(), id),
+);
 const overlays = createOverlays();
 // A hand still on a slider when the window goes: what it reached is an edit like any other.
 window.addEventListener("pagehide", () => workbench.endDrag());
@@ -54,6 +57,8 @@ createRoot(root).render(
     }}
   />,
 );
+// Read beside the scenario, not after it; what fails is tried again, and said, when it is to be shown.
+void readScreen(settings.getState().view).catch(() => undefined);
 const started = workbench.start();
 followShell({
   door: client,

@@ -223,3 +223,10 @@ export function standingOf(ensemble: EnsembleState, { scenario }: WorkbenchState
   if (ensemble.of !== document) return "updating";
   return isFull(ensemble, document) ? "full" : "preview";
 }
+
+/** What the ensemble says of the scenario `id` as it stands on the screen; null: nothing, or of another one. */
+export function drawnNow(state: EnsembleState, screen: WorkbenchState, id: string): EnsembleResult | null {
+  if (screen.scenario?.document.id !== id) return null;
+  const standing = standingOf(state, screen);
+  return standing === "full" || standing === "preview" ? state.result : null;
+}

@@ -1,8 +1,10 @@
 /** Files of scenarios: coming in one after another, checked, merged; going out; and one scenario laid onto another. */
 import { createStore } from "zustand/vanilla";
+import type { EnsembleResult } from "../../shared/result/ensemble.ts";
 import type { Side } from "../../shared/scenario/merge-values.ts";
 import { type StackPart, stackParts } from "../../shared/scenario/stack-scenario.ts";
 import { saveFile } from "../charts/export/save-file.ts";
+import { blobOf } from "../client/base64.ts";
 import { readFile } from "../client/read-file.ts";
 import { type Door, faultOf } from "./door.ts";
 import type { GivenFile, Merging, Stacking, Stage } from "./exchange-stage.ts";
@@ -16,13 +18,19 @@ export interface ExchangeState {
   readonly waiting: readonly (File | GivenFile)[];
 }
 
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 export type Exchange = ReturnType<typeof createExchange>;
 
-/** `openTable` takes the tables among the files that are handed over. */
+/**
+ * `openTable` takes the tables among the files that are handed over; `drawnOf` is what an ensemble
+ * says of a scenario as it stands, null where it says nothing.
+ */
 export function createExchange(
   door: Door,
   workbench: Workbench,
   openTable: (table: File | GivenFile) => Promise<void>,
+  drawnOf: (id: string) => EnsembleResult | null = () => null,
 ) {
   const store = createStore<ExchangeState>()(() => ({ stage: null, waiting: [] }));
   const { getState, setState } = store;
@@ -178,6 +186,15 @@ export function createExchange(
     async commit(): Promise<void> {
       const stage = deciding();
       if (stage !== null) await commit(stage);
+    },
+
+    /** The same as workbooks, with what an ensemble says where it is of the document as it stands. */
+    async exportWorkbooks(ids: readonly string[]): Promise<void> {
+      await workbench.settled();
+      for (const id of ids) {
+        const { name, content } = await door.send("export.workbook", { id, ensemble: drawnOf(id) });
+        saveFile(blobOf(content, workbookType), name);
+      }
     },
 
     /** Rejects with the fault that kept a scenario from being written; those before it are out. */

@@ -45,4 +45,23 @@ export const enReport: Readonly<Record<keyof typeof zhReport, string>> = {
   "table.export.csv": "Save as CSV",
   "table.export.busy": "Writing",
   "table.export.failed": "Not exported.",
+  "near.column.line": "Line",
+  "near.column.gap": "Distance from the line",
+  "near.column.pace": "Faster each year by",
+  "near.column.note":
+    "A positive distance is above the line; a negative pace is the room left. The pace is in percentage points.",
+  "table.from": "From",
+  "table.to": "To",
+  "table.cost": "Extra investment, cumulated",
+  "table.extraGrowth": "Faster each year by",
+  "table.extraRatio": "Investment ratio higher by",
+  "table.target": "Target",
+  "table.tierOf": "{name}, tier",
+  "table.groundsOf": "{name}, note and source",
+  "table.assumptionsNote":
+    "Every cell is the value in force: as overridden, or else the reference assumption.",
+  "library.column.tags": "Tags",
+  "library.workbook": "Export workbook",
+  "library.workbookPicked": "Export workbooks",
+  "action.exportWorkbook": "Export the scenario as a workbook",
 };

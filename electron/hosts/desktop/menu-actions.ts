@@ -18,6 +18,8 @@ function item(menu: ActionItem["menu"], accelerator: string, chinese: string, en
 export const menuActions: Readonly<Record<string, ActionItem>> = {
   newScenario: item("file", "Alt+Shift+N", "新建方案", "New scenario"),
   exportScenario: item("file", "CmdOrCtrl+S", "导出方案文件", "Export the scenario"),
+  exportWorkbook: item("file", "", "导出方案工作簿", "Export the scenario as a workbook"),
+  importData: item("file", "", "导入数据…", "Import data…"),
   undo: item("edit", "CmdOrCtrl+Z", "撤销", "Undo"),
   redo: item("edit", "CmdOrCtrl+Y", "重做", "Redo"),
   settings: item("edit", "CmdOrCtrl+,", "设置…", "Settings…"),

@@ -3,10 +3,12 @@ import type { Unit } from "../../../shared/dataset/schema.ts";
 import type { Block } from "../../../shared/scenario/fill-block.ts";
 import { hundredth } from "../../../shared/scenario/paste-number.ts";
 import { NumberBox } from "../../controls/number-box.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { GroupDialog } from "./group-dialog.tsx";
 import type { Sheet } from "./sheet.ts";
+import { sheetExport } from "./sheet-export.ts";
 import type { SheetEdits } from "./use-sheet-edits.ts";
 
 interface SheetToolsProps {
@@ -49,6 +51,7 @@ export function SheetTools({ sheet, block, units, edits }: SheetToolsProps) {
       <TextButton disabled={units.length === 0} onPress={() => setNaming(true)}>
         {words("grid.makeGroup")}
       </TextButton>
+      <TableExport title={words("grid.title")} table={() => sheetExport(sheet, words)} />
       <span className="sheet-legend">{words("grid.level.legend")}</span>
       <GroupDialog open={naming} scenario={sheet.scenario} units={units} onClose={() => setNaming(false)} />
     </div>

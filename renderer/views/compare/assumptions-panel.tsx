@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
+import { TableExport } from "../../controls/table-export.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { formatCount } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { assumptionRows } from "./assumption-rows.ts";
+import { differencesTable } from "./differences-table.ts";
 import { type Difference, usePlaces } from "./use-comparison.ts";
 
 interface AssumptionsPanelProps {
@@ -24,6 +26,13 @@ export function AssumptionsPanel({ difference, names }: AssumptionsPanelProps) {
       <div className="panel-heading">
         <h2>{words("compare.assumptions")}</h2>
         <span>{words("compare.assumptions.count", { count: formatCount(rows.length) })}</span>
+        <span className="bar-space" />
+        <TableExport
+          title={words("compare.assumptions")}
+          about={{ ids: difference.scenarios.map(({ id }) => id) }}
+          disabled={rows.length === 0}
+          table={() => differencesTable(rows, names, words)}
+        />
       </div>
       {rows.length === 0 ? (
         <p className="empty">{words("compare.assumptions.none")}</p>

@@ -1,8 +1,12 @@
 import { useState } from "react";
+import { useWorkbench } from "../../app/workbench-context.tsx";
 import { Choice } from "../../controls/choice.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
+import { tierMarks } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 import { BoardTable } from "./board-table.tsx";
 import { CountsTable } from "./counts-table.tsx";
+import { resultKinds, resultsTable } from "./results-table.ts";
 import { UnitsTable } from "./units-table.tsx";
 import type { Difference } from "./use-comparison.ts";
 
@@ -12,18 +16,24 @@ interface ResultsPanelProps {
   onUnit(code: string): void;
 }
 
-const kinds = ["board", "years", "units"] as const;
+const kinds = resultKinds;
 
 /** What comes of it: the targets, the tiers year by year, and the units that come out elsewhere. */
 export function ResultsPanel({ difference, names, onUnit }: ResultsPanelProps) {
   const words = useWords();
   const [kind, setKind] = useState<(typeof kinds)[number]>("board");
+  const tiers = tierMarks(useWorkbench((state) => state.dataset?.targets.tiers) ?? [], words);
   const keys = difference.scenarios.map(({ id }) => id ?? "reference");
   return (
     <section className="panel compare-panel" aria-label={words("compare.results")}>
       <div className="panel-heading">
         <h2>{words("compare.results")}</h2>
         <span className="bar-space" />
+        <TableExport
+          title={words(`compare.results.${kind}`)}
+          about={{ ids: difference.scenarios.map(({ id }) => id) }}
+          table={() => resultsTable(kind, difference, names, tiers, words)}
+        />
         <Choice
           label={words("compare.results.shown")}
           options={kinds.map((value) => ({ value, label: words(`compare.results.${value}`) }))}

@@ -2,13 +2,15 @@ import { memo } from "react";
 import { Button } from "react-aria-components";
 import { provenanceOf } from "../../../shared/dataset/provenance-of.ts";
 import type { Dataset, Unit } from "../../../shared/dataset/schema.ts";
+import { TableExport } from "../../controls/table-export.tsx";
 import { useShowSource } from "../../controls/use-source.ts";
 import { formatPercentFigure, formatWan, formatYi, formatYuan } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { WordId } from "../../words/zh-cn.ts";
+import { figuresTable } from "./figures-table.ts";
 import type { CountyReading } from "./use-county.ts";
 
-interface FigureRow {
+export interface FigureRow {
   /** The figure's path within the unit, which is also its provenance's. */
   readonly path: string;
   readonly name: WordId;
@@ -85,6 +87,12 @@ export const BaseFigures = memo(function BaseFigures({ dataset, unit, baseYear }
       <div className="panel-heading">
         <h2 id="figures-title">{words("figures.title")}</h2>
         <span>{words("figures.note", { year: String(baseYear) })}</span>
+        <span className="bar-space" />
+        <TableExport
+          title={words("figures.title")}
+          about={{ figures: figureRows.map(({ path }) => path), units: [unit.code] }}
+          table={() => figuresTable(figureRows, dataset, unit, baseYear, words)}
+        />
       </div>
       <div className="figure-tables">
         <FigureTable

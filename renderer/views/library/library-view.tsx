@@ -5,12 +5,14 @@ import { useAction } from "../../actions/use-action.ts";
 import { useDesk, useWorkbench } from "../../app/workbench-context.tsx";
 import { pickFiles } from "../../client/pick-files.ts";
 import { Choice } from "../../controls/choice.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { formatCount } from "../../words/format.ts";
 import { useFaultText } from "../../words/use-fault-text.ts";
 import { useWords } from "../../words/use-words.ts";
 import { LibraryFilter } from "./library-filter.tsx";
 import { foldersOf, listed, usualWish } from "./library-list.ts";
+import { libraryTable } from "./library-table.ts";
 import { PickedBar } from "./picked-bar.tsx";
 import { ScenarioTable } from "./scenario-table.tsx";
 import { ShelveDialog } from "./shelve-dialog.tsx";
@@ -24,7 +26,7 @@ export function LibraryView() {
   const words = useWords();
   const faultText = useFaultText();
   const { workbench, exchange } = useDesk();
-  const { entries, trashed, loaded, fault } = useWorkbench((state) => state.library);
+  const { entries, trashed, loaded, fault, datasets } = useWorkbench((state) => state.library);
   /** What is kept here about a scenario changes with every edit, wherever it is made. */
   const revision = useWorkbench((state) => state.scenario?.stored.revision);
   const [shown, setShown] = useState<Shown>("list");
@@ -53,6 +55,14 @@ export function LibraryView() {
         />
         {shown === "list" ? <LibraryFilter entries={entries} wish={wish} onWish={setWish} /> : null}
         <span className="bar-space" />
+        {shown === "list" ? (
+          <TableExport
+            title={words("library.title")}
+            about={{ nothing: true }}
+            disabled={rows.length === 0}
+            table={() => libraryTable(rows, datasets, words)}
+          />
+        ) : null}
         <TextButton onPress={() => void pickFiles(".xiance,.json").then(exchange.receive)}>
           {words("file.open")}
         </TextButton>

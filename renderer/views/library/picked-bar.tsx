@@ -20,11 +20,11 @@ export function PickedBar({ ids, onShelve, onDone }: PickedBarProps) {
   const { workbench, exchange } = useDesk();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
-  const exportAll = async () => {
+  const take = async (deed: () => Promise<void>) => {
     setBusy(true);
     setFault(null);
     try {
-      await exchange.exportAll(ids);
+      await deed();
     } catch (error) {
       setFault(faultOf(error));
     }
@@ -35,8 +35,11 @@ export function PickedBar({ ids, onShelve, onDone }: PickedBarProps) {
       <strong role="status">
         {busy ? words("library.exporting") : words("library.picked", { count: formatCount(ids.length) })}
       </strong>
-      <TextButton disabled={busy} onPress={() => void exportAll()}>
+      <TextButton disabled={busy} onPress={() => void take(() => exchange.exportAll(ids))}>
         {words("library.exportPicked")}
+      </TextButton>
+      <TextButton disabled={busy} onPress={() => void take(() => exchange.exportWorkbooks(ids))}>
+        {words("library.workbookPicked")}
       </TextButton>
       <TextButton onPress={onShelve}>{words("library.shelve")}</TextButton>
       <TextButton onPress={() => void workbench.trash(...ids).then(onDone)}>

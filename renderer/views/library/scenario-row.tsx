@@ -41,6 +41,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
       comparison.setState(({ base, others }) => ({ base, others: [...(others ?? []), id] }));
       settings.setState({ view: "compare" });
     },
+    workbook: () => void workbench.attempt(() => exchange.exportWorkbooks([id])),
     shelve: () => onShelve(entry),
     rebase: () => openRebase(overlays, { scenarioId: id, datasetId: null }),
   };
@@ -113,7 +114,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps) {
           </Button>
           <Popover className="popover" placement="bottom end">
             <Menu className="menu-list" onAction={(key) => more[String(key)]?.()}>
-              {(["template", "stack", "compare", "shelve", "rebase"] as const)
+              {(["template", "stack", "compare", "workbook", "shelve", "rebase"] as const)
                 .filter((key) => key in more)
                 .map((key) => (
                   <MenuItem key={key} id={key} className="chooser-item">

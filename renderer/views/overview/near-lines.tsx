@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { NearLine } from "../../../shared/result/view.ts";
 import { SourceButton } from "../../controls/source-button.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { formatDistance, formatPoints } from "../../words/format.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
+import { nearTable } from "./near-table.ts";
 import type { LinkedProps } from "./overview-view.tsx";
 
 /** The units nearest to a line at the horizon, on either side, the nearest first. */
@@ -14,7 +16,7 @@ export function NearLines({ board, hovered, onHover, onSelect }: LinkedProps) {
     return view.nearLines
       .flatMap((near) => {
         const unit = byCode.get(near.code);
-        return unit?.inScope ? [{ near, name: unit.name }] : [];
+        return unit?.inScope ? [{ near, name: unit.name, prefecture: unit.prefecture.name }] : [];
       })
       .sort((a, b) => Math.abs(a.near.distance) / a.near.line - Math.abs(b.near.distance) / b.near.line);
   }, [view, units]);
@@ -23,6 +25,13 @@ export function NearLines({ board, hovered, onHover, onSelect }: LinkedProps) {
       <div className="panel-heading">
         <h2 id="near-title">{words("near.title")}</h2>
         <span>{words("near.note", { year: String(horizon) })}</span>
+        <span className="bar-space" />
+        <TableExport
+          title={words("near.title")}
+          about={{ figures: ["valueAdded", "reference.growth"], units: rows.map(({ near }) => near.code) }}
+          disabled={rows.length === 0}
+          table={() => nearTable(rows, horizon, words)}
+        />
       </div>
       {rows.length === 0 ? (
         <p className="empty">{words("near.none")}</p>

@@ -1,9 +1,11 @@
 import type { PathChoice, PathSolution } from "../../../shared/result/answers.ts";
 import { useDesk } from "../../app/workbench-context.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { formatCount, formatPoints, formatYi } from "../../words/format.ts";
 import { tierLabel, tierMarks } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
+import { chosenTable } from "./chosen-table.ts";
 import type { PathReading } from "./use-path.ts";
 
 interface PathChosenProps {
@@ -30,6 +32,16 @@ export function PathChosen({ path, solution: { chosen, refusals } }: PathChosenP
       <div className="panel-heading">
         <h2 id="path-chosen-title">{words("path.chosen")}</h2>
         <span>{words("path.chosen.note", { count: formatCount(chosen.length) })}</span>
+        <span className="bar-space" />
+        <TableExport
+          title={words("path.chosen")}
+          about={{
+            figures: ["valueAdded", "capitalOutputRatio", "investmentRatio", "reference.growth"],
+            units: chosen.map(({ code }) => code),
+          }}
+          disabled={chosen.length === 0}
+          table={() => chosenTable(chosen, path.dataset, words)}
+        />
       </div>
       {chosen.length === 0 ? (
         <p className="empty">{words("path.chosen.none")}</p>
