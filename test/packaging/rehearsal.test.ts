@@ -95,6 +95,7 @@ describe.each(rehearsals)("the package for %s %s", (system, architecture) => {
       expect.arrayContaining([sqlite, "dist/main/main.js", "dist/renderer/index.html"]),
     );
     expect(made.files).toContain("dist/main/ensemble-worker.js");
+    expect(made.files).toContain("dist/main/table-worker.js");
   });
   const sqlite = `node_modules/better-sqlite3/prebuilds/${bindings[system]}-${architecture}.node`;
 
