@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { ContractEvent } from "../../shared/contract/events.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
+import { asFile, editionOf, laterEdition } from "../rebase/editions.ts";
 import { callerOn } from "./caller.ts";
 import { growthEdit, mileCode } from "./edits.ts";
 import { transports } from "./transports.ts";
@@ -34,6 +35,28 @@ describe.each(Object.entries(transports))("over %s", (_, open) => {
     expect(dataset.units).toHaveLength(129);
     const { topology } = await send("dataset.outlines", { id: dataset.id });
     expect(topology).toMatchObject({ type: "Topology" });
+  });
+
+  test("an edition comes in, a scenario moves to it and back, and it goes when no one needs it", async () => {
+    const { send, refused } = await start();
+    const { id: datasetId } = await send("dataset.import", asFile(laterEdition()));
+    expect((await send("dataset.list", {})).map(({ newer }) => newer)).toEqual([datasetId, null]);
+    const { document, revision } = await send("scenario.create", { name: "甲" });
+    const { id } = document;
+    const report = await send("dataset.rebasePreview", { id, revision, datasetId });
+    expect(report.levels.unitsDiffering).toBe(129);
+    const moved = await send("dataset.rebase", { id, revision, datasetId });
+    expect(moved.document.datasetId).toBe(datasetId);
+    expect((await refused("dataset.remove", { id: datasetId })).code).toBe("dataset-in-use");
+    const back = await send("scenario.undo", { id, revision: moved.revision });
+    expect(back.document).toEqual(document);
+    expect((await refused("dataset.rebase", { id, revision, datasetId })).code).toBe("revision-conflict");
+    const sheets = [
+      { name: "表", columns: [{ label: "县", width: 10 }], rows: [["弥勒市"]], frozenColumns: 0 },
+    ];
+    expect((await send("export.sheets", { name: "报告", sheets })).name).toBe("报告.xlsx");
+    const { id: unused } = await send("dataset.import", asFile(editionOf(() => undefined, "另一版")));
+    expect(await send("dataset.remove", { id: unused })).toEqual({});
   });
 
   test("a new library is empty, and what is created in it is found again", async () => {

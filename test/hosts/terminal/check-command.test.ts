@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SharedFile } from "../../../shared/shared-file/schema.ts";
+import { asFile, laterEdition } from "../../rebase/editions.ts";
 import { growth } from "../../services/fixtures.ts";
 import { anning, planner } from "../../shared-file/copies.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -24,6 +25,25 @@ describe("check", () => {
     expect(out).toContain("产业提速");
     expect(out).toContain("同一结果");
     expect(out).toContain("甲");
+  });
+
+  it("runs and checks a scenario that has moved on the dataset it has moved to", async () => {
+    const sender = planner("甲");
+    const { document, revision } = await sender.call("scenario.create", { name: "换用之后" });
+    const { id: datasetId } = await sender.call("dataset.import", asFile(laterEdition()));
+    await sender.call("dataset.rebase", { id: document.id, revision, datasetId });
+    const { name, content } = await sender.send(document.id);
+    const path = writeIn(temporaryFolder(), name, JSON.parse(content) as SharedFile);
+    const checked = await runInProcess("check", path);
+    expect(checked).toMatchObject({ code: 0, err: "" });
+    expect(checked.out).toContain("云南省县域经济数据集 2024");
+    expect(checked.out).toContain("历史：1 步");
+    expect(checked.out).toContain("同一结果");
+    const run = await runInProcess("run", path, "--json");
+    expect(JSON.parse(run.out)).toMatchObject({
+      dataset: { id: datasetId },
+      years: [2024, 2025, 2026, 2027, 2028, 2029, 2030],
+    });
   });
 
   it("prints what differs, and refuses the file", async () => {
