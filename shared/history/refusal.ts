@@ -7,7 +7,7 @@ export const refusalReasons = [
   "not-json",
   /** The path leads to nothing. */
   "missing-target",
-  /** `format`, `version`, `id` and `datasetId` belong to the scenario for good. */
+  /** `format`, `version` and `id` belong to the scenario for good; `datasetId` changes by a move alone. */
   "fixed-field",
   "unknown-field",
   /** The result would not be a scenario. */
