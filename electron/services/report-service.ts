@@ -2,7 +2,6 @@
 import type { Services } from "../../shared/contract/contract.ts";
 import { composeReport } from "../../shared/report/compose-report.ts";
 import { fileNameOf } from "../interchange/file-name-of.ts";
-import { reportDocx } from "../interchange/report-docx/report-docx.ts";
 import type { Shell } from "./app-service.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -30,6 +29,8 @@ export function createReportService(
       return composeReport(reportInput(compilerFor, subject, chapters), { chapters, units });
     },
     async word({ report, pictures }) {
+      // The library behind it is large, and most days nobody asks for Word: the start does not wait for it.
+      const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
       const content = await reportDocx(report, new Map(Object.entries(pictures)));
       return { name: fileNameOf(report.title, "docx"), content: Buffer.from(content).toString("base64") };
     },

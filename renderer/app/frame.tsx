@@ -1,38 +1,20 @@
 import { useEffect } from "react";
 import { useActionKeys } from "../actions/use-action-keys.ts";
 import { Notices } from "../controls/notices.tsx";
-import type { View } from "../state/settings.ts";
-import { AssumptionsView } from "../views/assumptions/assumptions-view.tsx";
-import { CompareView } from "../views/compare/compare-view.tsx";
-import { CountyView } from "../views/county/county-view.tsx";
-import { DataScreen } from "../views/data/data-screen.tsx";
 import { HistoryPanel } from "../views/history/history-panel.tsx";
-import { LibraryView } from "../views/library/library-view.tsx";
 import { ExchangeDialogs } from "../views/merge/exchange-dialogs.tsx";
-import { OverviewView } from "../views/overview/overview-view.tsx";
-import { PathView } from "../views/path/path-view.tsx";
-import { ReportView } from "../views/report/report-view.tsx";
-import { TrackingView } from "../views/tracking/tracking-view.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Announcer } from "./announcer.tsx";
 import { BoardMark } from "./board-mark.tsx";
 import { OverlayHost } from "./overlay-host.tsx";
 import { Rail } from "./rail.tsx";
+import { readOtherScreens, Screen } from "./screens.tsx";
 import { StartScreen } from "./start-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useSettings, useWorkbench } from "./workbench-context.tsx";
 
-const screens: Readonly<Record<View, () => React.ReactNode>> = {
-  overview: OverviewView,
-  county: CountyView,
-  assumptions: AssumptionsView,
-  compare: CompareView,
-  path: PathView,
-  tracking: TrackingView,
-  report: ReportView,
-  library: LibraryView,
-  data: DataScreen,
-};
+/** After the first screen stands, so long nothing else is read. */
+const restMs = 300;
 
 /** Rail, bar and the screen chosen. */
 export function Frame() {
@@ -41,12 +23,16 @@ export function Frame() {
   const open = useWorkbench((state) => state.scenario !== null && state.dataset !== null);
   const historyShown = useSettings((settings) => settings.historyShown);
   useActionKeys();
-  const Screen = screens[view];
   // A new screen starts at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is what it waits for
   useEffect(() => {
     document.getElementById("screen")?.scrollTo(0, 0);
   }, [view]);
+  useEffect(() => {
+    if (!open) return;
+    const timer = setTimeout(() => void readOtherScreens(), restMs);
+    return () => clearTimeout(timer);
+  }, [open]);
   if (!open) return <StartScreen />;
   return (
     <div className={historyShown ? "frame with-history" : "frame"}>
@@ -58,7 +44,7 @@ export function Frame() {
       <main className="screen" id="screen" tabIndex={-1}>
         <BoardMark />
         <Notices />
-        <Screen />
+        <Screen view={view} />
       </main>
       {historyShown ? <HistoryPanel /> : null}
       <ExchangeDialogs />
