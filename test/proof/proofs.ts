@@ -7,4 +7,5 @@ export const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   upgrade: async () => (await import("../upgrade/upgrade-proof.ts")).upgradeProof,
   crash: async () => (await import("../crash/crash-proof.ts")).crashProof,
   fuzz: async () => (await import("../fuzz/fuzz-proof.ts")).fuzzProof,
+  soak: async () => (await import("../soak/soak-proof.ts")).soakProof,
 };
