@@ -17,6 +17,7 @@ export interface ActionTools {
   readonly settings: SettingsStore;
   readonly overlays: OverlayStore;
   readonly exchange: Pick<Exchange, "exportAll" | "exportWorkbooks">;
+  readonly imports: Pick<Imports, "begin">;
   readonly words: Words;
 }
 

@@ -58,6 +58,7 @@ export const deskActions = {
   palette: show("palette", "action.palette", [{ key: "k", mod: true }]),
   exportScenario,
   exportWorkbook,
+  importData,
   settings: show("settings", "action.settings", [{ key: ",", mod: true }]),
   shortcuts: show("shortcuts", "action.shortcuts", [{ key: "?", shift: true }]),
   tour,

@@ -51,7 +51,7 @@ export function followShell(ends: ShellEnds): () => void {
 }
 
 /** A field with text not yet committed takes back its own text, as under the key. */
-function act({ workbench, settings, overlays, exchange }: ShellEnds, id: string): void {
+function act({ workbench, settings, overlays, exchange, imports }: ShellEnds, id: string): void {
   const action = actionList.find((each) => each.id === id);
   if (action === undefined) return;
   const field = document.activeElement?.closest("[data-keeps-keys]") ?? null;
@@ -61,7 +61,7 @@ function act({ workbench, settings, overlays, exchange }: ShellEnds, id: string)
   }
   const situation = { state: workbench.store.getState(), settings: settings.getState() };
   if (action.when(situation))
-    action.run({ workbench, settings, overlays, exchange, words: wordsOf(settings) });
+    action.run({ workbench, settings, overlays, exchange, imports, words: wordsOf(settings) });
 }
 
 function wordsOf(settings: SettingsStore): Words {

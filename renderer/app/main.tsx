@@ -68,4 +68,5 @@ followShell({
   started,
   overlays,
   exchange,
+  imports,
 });

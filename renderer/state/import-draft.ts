@@ -55,12 +55,14 @@ export function firstDraft(table: OpenedTable, file: string, base: Base, titleOf
   };
 }
 
+export type ProvinceAim = ImportAim & { readonly kind: "province" };
+
 /** The aim of a new province as it begins: nothing but what `like` says of horizon and targets. */
 export function provinceAim(like: {
   readonly id: string;
   readonly baseYear: number;
   readonly targets: Targets;
-}): ImportAim {
+}): ProvinceAim {
   return {
     kind: "province",
     like: like.id,

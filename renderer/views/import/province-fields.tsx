@@ -1,14 +1,11 @@
 import { unitKinds } from "../../../shared/dataset/schema.ts";
 import { targetTroubles } from "../../../shared/dataset/target-troubles.ts";
-import type { ImportAim } from "../../../shared/import/schema.ts";
 import { NumberBox } from "../../controls/number-box.tsx";
 import { TextBox } from "../../controls/text-box.tsx";
-import { draftTroublesOfAim } from "../../state/import-draft.ts";
+import { draftTroublesOfAim, type ProvinceAim } from "../../state/import-draft.ts";
 import { useWords } from "../../words/use-words.ts";
 import { OptionSelect } from "../assumptions/option-select.tsx";
 import { TargetFields } from "../data/targets/target-fields.tsx";
-
-export type ProvinceAim = ImportAim & { readonly kind: "province" };
 
 interface ProvinceFieldsProps {
   readonly aim: ProvinceAim;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createStore } from "zustand/vanilla";
 import { embeddedDatasets } from "../../../electron/store/dataset-registry.ts";
 import { createDataDesk, everyFigure } from "../../../renderer/state/data-desk.ts";
 import { defaultSettings, type Settings } from "../../../renderer/state/settings.ts";
@@ -48,17 +49,12 @@ describe("the figures of the embedded dataset", () => {
 
 describe("from a number to its source", () => {
   it("the figures wanted are shown in the scenario's own dataset, and the way back is known", () => {
-    let settings: Settings = { ...defaultSettings, view: "county" };
-    const desk = createDataDesk({
-      getState: () => settings,
-      setState: (part: Partial<Settings>) => {
-        settings = { ...settings, ...part };
-      },
-    });
+    const settings = createStore<Settings>()(() => ({ ...defaultSettings, view: "county" }));
+    const desk = createDataDesk(settings);
     desk.look("other");
     desk.wish({ search: "旧" });
     desk.showImport(true);
-    settings = { ...settings, view: "county" };
+    settings.setState({ view: "county" });
     desk.showSource({ place: "532504", indicator: "output" });
     expect(desk.store.getState()).toEqual({
       tab: "figures",
@@ -67,7 +63,7 @@ describe("from a number to its source", () => {
       from: "county",
       wish: { ...everyFigure, place: "532504", indicator: "output" },
     });
-    expect(settings.view).toBe("data");
+    expect(settings.getState().view).toBe("data");
     desk.show("sources");
     expect(desk.store.getState().from).toBeNull();
   });
