@@ -35,7 +35,7 @@ test("what was published is read, a county's growth is entered with its source, 
   await page.getByText(/2024 年有公布增速的：州\(市\) 13\/16 个，县级单元 0\/129 个。/).waitFor();
   await page.getByText(/2024 年起公布的总量与 2023 年口径不同/).waitFor();
   const places = page.getByRole("table", { name: "州(市)与县级单元" });
-  await places.getByRole("row", { name: /^昆明市 4\.00 5\.20 −1\.20 −1\.14 8,275\.22 ?口径不同/ }).waitFor();
+  await places.getByRole("row", { name: /^昆明市 4\.00 5\.20 −1\.20 −1\.14 8,275\.22 ?不可比/ }).waitFor();
   await places.getByRole("row", { name: /^安宁市 州\(市\)数 ?4\.00 5\.20 −1\.20/ }).waitFor();
   await places.getByRole("button", { name: "安宁市", exact: true }).click();
   await page.getByText("安宁市 实际与方案").waitFor();

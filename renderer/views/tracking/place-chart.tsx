@@ -43,7 +43,7 @@ export function PlaceChart({ screen, report, place }: PlaceChartProps) {
     [words],
   );
   return (
-    <ChartCell className={updating ? "tracking-chart band-updating" : "tracking-chart"} chrome={64}>
+    <ChartCell className={updating ? "tracking-chart band-updating" : "tracking-chart"} chrome={80}>
       {(width, height) => (
         <TrajectoryChart
           title={`${place.name} ${words("tracking.chart.title")}`}

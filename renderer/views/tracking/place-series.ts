@@ -37,6 +37,14 @@ export function placeSeries({ dataset, report, place, basis }: Drawn, words: Wor
   const rebased = over(real ? path.rebasedReal : path.rebasedNominal);
   const own = over(real ? path.gdpReal : path.gdpNominal);
   const isOther = rebased.some(({ value }, index) => value !== own[index]?.value);
+  /** The scenario as it stands is in its own colour, the other path beside it. */
+  const now = report.actualsThrough;
+  const other = (id: "rebased" | "assumed", points: SeriesPoint[]): ChartSeries => ({
+    id,
+    label: words(`tracking.chart.${id}`),
+    tone: "compared",
+    points,
+  });
   return [
     ...(real ? [] : history(dataset, place, words)),
     {
@@ -57,17 +65,13 @@ export function placeSeries({ dataset, report, place, basis }: Drawn, words: Wor
             points: level,
           },
         ]),
-    ...(isOther
-      ? [
-          {
-            id: "rebased",
-            label: words("tracking.chart.rebased"),
-            tone: "compared" as const,
-            points: rebased,
-          },
-        ]
-      : []),
-    { id: "scenario", label: words("trajectory.scenario"), tone: "scenario", points: own },
+    ...(isOther ? [now === null ? other("rebased", rebased) : other("assumed", own)] : []),
+    {
+      id: "scenario",
+      label: words("trajectory.scenario"),
+      tone: "scenario",
+      points: now === null ? own : rebased,
+    },
   ];
 }
 
