@@ -4,13 +4,14 @@ import { useStore } from "zustand";
 import type { TrackingReport } from "../../../shared/result/tracking.ts";
 import { Choice } from "../../controls/choice.tsx";
 import { OnOff } from "../../controls/on-off.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { type TrackingColumn, trackingColumns, trackingDesk } from "../../state/tracking-desk.ts";
 import { useWords } from "../../words/use-words.ts";
 import { OptionSelect } from "../assumptions/option-select.tsx";
+import { exportedPlaces } from "./exported-places.ts";
 import { useSortedRows } from "./place-columns.ts";
 import { PlaceRowLine } from "./place-row.tsx";
 import { placeRows, rowsFound, usualYear } from "./place-rows.ts";
-import { PlaceTableExport } from "./place-table-export.tsx";
 import type { TrackingScreen } from "./use-tracking.ts";
 
 interface PlaceTableProps {
@@ -70,7 +71,11 @@ export function PlaceTable({ screen, report }: PlaceTableProps) {
           />
           <span aria-hidden="true">{words("tracking.ownOnly")}</span>
         </span>
-        <PlaceTableExport dataset={screen.dataset} rows={rows} year={year} />
+        <TableExport
+          title={words("tracking.places")}
+          disabled={rows.length === 0}
+          table={() => exportedPlaces(screen.dataset, rows, year, words)}
+        />
       </div>
       {rows.length === 0 ? (
         <p className="empty">{words("tracking.places.none")}</p>
