@@ -9,6 +9,7 @@ import type { ServiceDeps } from "./create-services.ts";
 import { createHeldTables } from "./held-tables.ts";
 import { contentOf, namedDataset, previewOf, workOut } from "./import-preview.ts";
 import type { KeptDatasets } from "./kept-datasets.ts";
+import { tierCountsOf } from "./tier-counts.ts";
 
 /** Rows of a sheet that cross to the window: a yearbook's table of counties and more. */
 const previewRows = 400;
@@ -49,6 +50,8 @@ export function createImportService(
         { by: author ?? signer, at },
         taken,
       );
+      // What the engine cannot take is not kept.
+      tierCountsOf(dataset);
       const kept = datasets.keep(dataset, at);
       emit({ topic: "datasets.changed", client });
       emit({ topic: "library.changed", client });

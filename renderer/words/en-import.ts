@@ -41,7 +41,7 @@ export const enImport: Readonly<Record<keyof typeof zhImport, string>> = {
   "import.lastRow": "last row of figures",
   "import.rowCount": "of {count}",
   "import.note.macros-left-out": "Macros of the workbook were not read; its tables were.",
-  "import.note.sheet-cut": "The sheet is too long; what is beyond was not read.",
+  "import.note.sheet-cut": "The sheet is too wide; what is beyond column 300 was not read.",
   "import.note.decoded-gbk": "The file was read as GBK.",
   "import.note.formulas-as-stored": "Formulas count as the results stored in the workbook.",
   "import.note.shown": "The first {count} rows are shown; the others are taken in all the same.",

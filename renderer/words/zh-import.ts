@@ -36,7 +36,7 @@ export const zhImport = {
   "import.lastRow": "行，数据末行",
   "import.rowCount": "全表 {count} 行",
   "import.note.macros-left-out": "工作簿中的宏未读取，只读取了表格。",
-  "import.note.sheet-cut": "工作表过长，超出部分未读取。",
+  "import.note.sheet-cut": "工作表过宽，第 300 列以后未读取。",
   "import.note.decoded-gbk": "文件按 GBK 编码读取。",
   "import.note.formulas-as-stored": "公式按工作簿中已存的结果读取，未重新计算。",
   "import.note.shown": "画面显示前 {count} 行，其余各行同样读入。",

@@ -41,9 +41,12 @@ export function findColumns(sheet: TableSheet, index: NameIndex): LabelColumns {
   };
   const code = best(({ codes, knownCodes, headedCode }) => (headedCode || knownCodes > 1 ? codes : 0));
   const name =
-    best(({ units }) => units, [code]) ?? headed(headings.name, [code]) ?? best(({ areas }) => areas, [code]);
+    best(({ units }) => units, [code]) ??
+    best(({ places }) => places, [code]) ??
+    headed(headings.name, [code]) ??
+    best(({ areas }) => areas, [code]);
   const prefecture =
-    headed(headings.prefecture, [code, name]) ?? best(({ repeats }) => repeats, [code, name]);
+    headed(headings.prefecture, [code, name]) ?? best(({ prefectures }) => prefectures, [code, name]);
   const kind = headed(headings.kind, [code, name, prefecture]);
   const counts = [name, code].map((column) => (column === null ? 0 : (columns[column]?.known ?? 0)));
   return { name, code, prefecture, kind, known: Math.max(...counts) };
@@ -55,18 +58,20 @@ interface Counts {
   readonly headedCode: boolean;
   readonly codes: number;
   readonly knownCodes: number;
-  /** Cells that name places of the dataset; distinct ones. */
+  /** Distinct units of the dataset that cells name, and places of any kind. */
   readonly units: number;
+  readonly places: number;
   /** Cells that end as names of areas do. */
   readonly areas: number;
-  /** Cells that name prefectures over and over. */
-  readonly repeats: number;
+  /** Cells that name prefectures: of each row, or above the rows of each. */
+  readonly prefectures: number;
   readonly known: number;
 }
 
 function countsOf({ rows }: TableSheet, column: number, index: NameIndex): Counts {
   const texts = rows.slice(0, 12).map((row) => cellText(row[column]).normalize("NFKC").replace(/\s/gu, ""));
   const places = new Set<string>();
+  const units = new Set<string>();
   const areas = new Set<string>();
   let codes = 0;
   let knownCodes = 0;
@@ -79,22 +84,24 @@ function countsOf({ rows }: TableSheet, column: number, index: NameIndex): Count
     if (code !== null && index.place(code) !== null) knownCodes += 1;
     if (typeof row[column] !== "string") continue;
     const found = index.find(text).places;
-    for (const place of found) if (found.length === 1) places.add(place.code);
+    for (const { code: of, kind } of found) {
+      if (found.length === 1) places.add(of);
+      if (kind === "unit") units.add(of);
+    }
     if (found.some(({ kind }) => kind === "prefecture")) prefectures += 1;
     const name = normalLabel(text);
     if (name.length <= 20 && kindNamed("", name) !== null) areas.add(name);
   }
   const headedCode = texts.some((text) => headings.code.test(text));
-  const own = new Set([...places].filter((code) => index.place(code)?.kind === "prefecture"));
-  const repeats = prefectures > own.size * 2 ? prefectures : 0;
   return {
     texts,
     headedCode,
     codes: Math.max(codes, headedCode ? rows.filter((row) => cellCode(row[column]) !== null).length : 0),
     knownCodes,
-    units: places.size,
+    units: units.size,
+    places: places.size,
     areas: areas.size,
-    repeats,
-    known: Math.max(places.size, knownCodes, codes),
+    prefectures,
+    known: Math.max(units.size, places.size, knownCodes, codes),
   };
 }

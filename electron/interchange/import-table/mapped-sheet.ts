@@ -63,7 +63,8 @@ export function mapSheet(sheet: TableSheet, mapping: Mapping): MappedSheet {
     rows.push({
       row,
       cells,
-      label: name === null ? (code === null ? "" : cellText(cells[code])) : cellText(cells[name]),
+      // A prefecture's own row may have its name in the prefecture's column alone.
+      label: cellText(cells[name ?? code ?? -1]) || own,
       prefecture: above,
       hasFigures: figures.some(({ column }) => (cells[column] ?? null) !== null),
     });

@@ -106,14 +106,19 @@ function figureColumns(
   return figures;
 }
 
-/** The first row that a known name, a code or a total begins. */
-function firstDataRow(sheet: TableSheet, { name, code }: LabelColumns, index: NameIndex): number {
+/** The first row that a known name, a code or a total begins. A title may be a place's name too, but no data follow it. */
+function firstDataRow(sheet: TableSheet, { name, code, prefecture }: LabelColumns, index: NameIndex): number {
+  const isKnown = (row: TableSheet["rows"][number]) =>
+    [name, prefecture].some((column) => {
+      const label = column === null ? "" : cellText(row[column]);
+      return label !== "" && (index.find(label).places.length > 0 || isTotal(label));
+    }) ||
+    (code !== null && cellCode(row[code]) !== null && row.some((cell) => typeof cell === "number"));
+  const isFilled = (row: TableSheet["rows"][number]) => row.filter((cell) => cell !== null).length > 1;
   const found = sheet.rows.findIndex((row, at) => {
-    const label = name === null ? "" : cellText(row[name]);
-    if (name !== null && label !== "" && (index.find(label).places.length > 0 || isTotal(label))) return true;
-    return (
-      code !== null && at > 0 && cellCode(row[code]) !== null && row.some((cell) => typeof cell === "number")
-    );
+    if (!isKnown(row)) return false;
+    const next = sheet.rows[at + 1];
+    return isFilled(row) || (next !== undefined && isFilled(next) && isKnown(next));
   });
   if (found >= 0) return found;
   // Nothing is known here: the first row with a number beyond its first cell.

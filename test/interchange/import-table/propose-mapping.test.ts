@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { proposeMappings } from "../../../electron/interchange/import-table/propose-mapping.ts";
 import { embedded } from "../../services/yearbook.ts";
-import { proposalFor, sheetOf } from "./planned.ts";
+import { planned, proposalFor, sheetOf } from "./planned.ts";
 
 const figure = (indicator: string, scale: string, year = 2023) => ({ use: "figure", indicator, year, scale });
 
@@ -101,4 +101,29 @@ test("of two columns of the same figure only the first is proposed", () => {
     ["富民县", 110, 111],
   ]);
   expect(Object.keys(columns)).toEqual(["0", "1"]);
+});
+
+test("prefectures in a column of their own, their totals beside an empty name, under a title that is a place's name", () => {
+  const rows = [
+    ["云南省"],
+    ["州市", "县市区", "地区生产总值（亿元）"],
+    ["昆明市", null, 870],
+    [null, "安宁市", 760],
+    [null, "富民县", 110],
+    ["楚雄州", null, 900],
+    [null, "楚雄", 600],
+    [null, "禄丰", 300],
+  ];
+  expect(proposalFor(rows)).toMatchObject({
+    header: { first: 2, last: 2 },
+    columns: { 0: { use: "prefecture" }, 1: { use: "name" }, 2: figure("gdp", "yi-yuan") },
+  });
+  expect(planned(rows).rows.map(({ kind, name }) => [kind, name])).toEqual([
+    ["prefecture", "昆明市"],
+    ["unit", "安宁市"],
+    ["unit", "富民县"],
+    ["prefecture", "楚雄彝族自治州"],
+    ["unit", "楚雄市"],
+    ["unit", "禄丰市"],
+  ]);
 });
