@@ -50,4 +50,5 @@ export const enRevisions: Readonly<Record<keyof typeof zhRevisions, string>> = {
   "trajectory.status.actual":
     "History as published in its year (nominal); real growth as published up to {last}, projected from {first}",
   "levers.actuals": "as published up to {year}",
+  "audit.sum.revised": " With the census revisions of the scenario the sum is {sum} × 100 m yuan.",
 };

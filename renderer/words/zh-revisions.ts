@@ -48,4 +48,5 @@ export const zhRevisions = {
   "trajectory.status.actual":
     "历史数为当年公布数（名义值）；{last} 年及以前按公布的实际增速，{first} 年起为推演",
   "levers.actuals": "{year} 年及以前取公布数",
+  "audit.sum.revised": "方案作了普查修订，修订后合计 {sum} 亿元。",
 } as const;

@@ -8,6 +8,7 @@ import { effectiveValues, leavesOf } from "../../shared/scenario/effective-path.
 import { leverCatalogue, leverFromEntry } from "../../shared/scenario/lever-catalogue.ts";
 import { leverEffects, type Override, type Scenario } from "../../shared/scenario/schema.ts";
 import { baseOf, read, scenarioAt } from "./apply-claim.ts";
+import { levelRules } from "./level-rules.ts";
 import {
   boundsFile,
   type invariances,
@@ -208,6 +209,7 @@ const rules: Readonly<Record<Rule, (closure: Scenario["closure"]) => void>> = {
     const scenario = edited(closure);
     expectSame(run({ ...scenario, horizon: 2035 }), run(scenario));
   },
+  ...levelRules({ dataset, edited, bare: (closure) => baseOf(dataset, closure), run, expectSame }),
 };
 
 describe("invariances", () => {

@@ -75,6 +75,10 @@ export const invariances = [
   "sectors-add-up",
   "prices-at-rest",
   "shorter-horizon",
+  "published-years-at-rest",
+  "published-growth",
+  "revision-of-nothing",
+  "revised-level",
 ] as const;
 export const invarianceSchema = z.strictObject({
   ...about,

@@ -83,6 +83,10 @@ describe("a report", () => {
     const report = await call("report.compose", { id, chapters: ["adjustments"] });
     expect(textsOf(report)).toContain("2025 年及以前取公布增速");
     expect(textsOf(report)).toContain("自 2026 年起按假设推演");
+    const whole = textsOf(await call("report.compose", { id, chapters: ["summary", "method"] }));
+    expect(whole).toContain("2025 年及以前取公布的实际增速");
+    expect(whole).toContain("1 个州(市)的基年水平按普查修订的假设作了调整");
+    expect(whole).toContain("修订后各单元合计");
     const table = blocksOf(report).find(
       (block) => block.kind === "table" && block.title.endsWith("普查修订"),
     );

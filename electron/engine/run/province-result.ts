@@ -118,7 +118,8 @@ function auditOf(dataset: Dataset, plan: Plan, weightedGrowth: Series): Province
   const amplifiedYears: number[] = [];
   weightedGrowth.forEach((growth, t) => {
     const assumed = provinceGrowth[t] ?? null;
-    if (growth === null || assumed === null) return;
+    // What is published is nobody's assumption.
+    if (growth === null || assumed === null || plan.baseYear + t <= (plan.actuals?.through ?? 0)) return;
     if (growth > assumed + AMPLIFICATION_TOLERANCE) amplifiedYears.push(plan.baseYear + t);
   });
   return {

@@ -8,7 +8,7 @@ import type { BoardReading } from "./use-board.ts";
 export function Audits({ board }: { readonly board: BoardReading }) {
   const words = useWords();
   const { dataset, view, province, baseYear } = board;
-  const { countySum, published, ratio } = province.audit;
+  const { countySum, published, ratio, revisedSum } = province.audit;
   return (
     <section className="panel audits" aria-labelledby="audits-title">
       <div className="panel-heading">
@@ -27,6 +27,7 @@ export function Audits({ board }: { readonly board: BoardReading }) {
                 published: formatYi(published),
                 ratio: formatPercent(ratio),
               })}
+          {revisedSum === undefined ? null : words("audit.sum.revised", { sum: formatYi(revisedSum) })}
         </dd>
         <dt>{words("audit.growth")}</dt>
         <dd className={province.audit.amplifiedYears.length > 0 ? "warned" : undefined}>

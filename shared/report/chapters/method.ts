@@ -28,6 +28,7 @@ export function methodChapter(facts: Facts): Block[] {
     paragraph(
       `城镇新增就业由基年数随增速偏离参考的幅度与就业净增变动，每一个百分点的增速全省对应 ${amount(parameters.jobsPerPoint)} 万人。城乡居民收入随收入增速假设变动，并按传导系数随增速偏离参考的幅度变动。`,
     ),
+    ...levelParagraphs(facts),
     heading(2, "核对"),
     paragraph(auditText(facts)),
     heading(2, "局限"),
@@ -38,8 +39,34 @@ export function methodChapter(facts: Facts): Block[] {
   ];
 }
 
+/** Only of what the scenario does. */
+function levelParagraphs({
+  scenario: { censusRevisions, actualsThrough },
+  baseYear,
+  horizon,
+}: Facts): Block[] {
+  const isRevised = Object.values(censusRevisions).some(({ share }) => share !== 0);
+  const isActual = actualsThrough !== undefined && actualsThrough > baseYear;
+  return [
+    ...(isRevised
+      ? [
+          paragraph(
+            "普查修订按州(市)给出，所辖单元基年三次产业增加值同比例移动，以资本产出比给出的资本随之移动；增速、就业与收入的假设不变。",
+          ),
+        ]
+      : []),
+    ...(isActual
+      ? [
+          paragraph(
+            `${Math.min(actualsThrough, horizon)} 年及以前取公布的实际增速，三次产业同率；其间投资率、就业与价格为参考值，已公布的增速不再有冲击。`,
+          ),
+        ]
+      : []),
+  ];
+}
+
 function auditText({ result, baseYear }: Facts): string {
-  const { countySum, published, ratio, amplifiedYears } = result.province.audit;
+  const { countySum, published, ratio, amplifiedYears, revisedSum } = result.province.audit;
   const sum =
     countySum === null || published === null || ratio === null
       ? "公布的全省数缺失，合计不能核对。"
@@ -48,5 +75,7 @@ function auditText({ result, baseYear }: Facts): string {
     amplifiedYears.length === 0
       ? "各年按地区生产总值加权的单元增速均不高于全省参考增速。"
       : `${amplifiedYears.join("、")} 年按地区生产总值加权的单元增速高于全省参考增速，目标可能逐级加码，须复核。`;
-  return sum + growth;
+  const revised =
+    revisedSum === undefined ? "" : `方案作了普查修订，修订后各单元合计 ${amount(revisedSum)} 亿元。`;
+  return sum + revised + growth;
 }

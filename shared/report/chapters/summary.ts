@@ -13,7 +13,7 @@ export function summaryChapter(facts: Facts): Block[] {
   const difference = end === null || reference === null ? null : end - reference;
   return [
     paragraph(
-      `本报告依据方案“${scenario.name}”编写，数据取自“${dataset.title}”，以 ${baseYear} 年为基年，推演至 ${horizon} 年。名义值按当年价格计算，实际值按 ${baseYear} 年不变价格计算；除注明者外，金额均为名义值，单位为亿元。`,
+      `本报告依据方案“${scenario.name}”编写，数据取自“${dataset.title}”，以 ${baseYear} 年为基年，推演至 ${horizon} 年。名义值按当年价格计算，实际值按 ${baseYear} 年不变价格计算；除注明者外，金额均为名义值，单位为亿元。${groundSentence(facts)}`,
     ),
     paragraph(
       `推演至 ${horizon} 年，全省地区生产总值（名义值）为 ${amount(end)} 亿元，${baseYear}—${horizon} 年年均实际增长 ${percent(meanGrowth(province.gdpReal))}。与不作调整的基准相比，${horizon} 年名义值相差 ${signed(difference)} 亿元。`,
@@ -53,6 +53,16 @@ export function summaryChapter(facts: Facts): Block[] {
       },
     }),
   ];
+}
+
+/** What the levels and the first years stand on, where it is not the dataset and the assumptions alone. */
+function groundSentence({ scenario: { censusRevisions, actualsThrough }, baseYear, horizon }: Facts): string {
+  const revised = Object.values(censusRevisions).filter(({ share }) => share !== 0).length;
+  const isActual = actualsThrough !== undefined && actualsThrough > baseYear;
+  return [
+    isActual ? `${Math.min(actualsThrough, horizon)} 年及以前取公布的实际增速。` : "",
+    revised > 0 ? `${revised} 个州(市)的基年水平按普查修订的假设作了调整。` : "",
+  ].join("");
 }
 
 function tierSentence({ dataset, result, horizon, scopeName, tierLabel }: Facts): string {
