@@ -25,6 +25,8 @@ export const enRebase: Record<keyof typeof zhRebase, string> = {
   "rebase.targetsDiffer": "The datasets have different targets; each is judged by its own.",
   "rebase.ended":
     "The scenario ends by the new base year: no year is projected on both sides, and nothing is decomposed.",
+  "rebase.realPrices":
+    "Real figures are in prices of each one's base year and should not be set against each other.",
   "rebase.tiers": "Counties that change tier",
   "rebase.shares": "Where the difference in GDP of {year} comes from (100 million yuan, nominal)",
   "rebase.shares.note":
@@ -83,10 +85,9 @@ export const enRebase: Record<keyof typeof zhRebase, string> = {
   "rebase.reason.unit-gone": "The new dataset has no {places}",
   "rebase.reason.prefecture-gone": "The new dataset has no {places}",
   "rebase.reason.other-province": "The new dataset is of another province",
-  "rebase.reason.years-passed":
-    "{years} are not after the new base year and fall away; later years keep their values",
+  "rebase.reason.years-passed": "Up to the new base year values fall away ({years}); later years keep theirs",
   "rebase.reason.all-years-passed":
-    "{years} are not after the new base year; the last value goes on from {first}",
+    "No value lies after the new base year ({years}); the last one goes on from {first}",
   "rebase.reason.line-continued": "The line from near to long goes on from where it stands in {first}",
   "rebase.reason.line-ended": "The transition is over before {first}; the long-term value holds",
   "rebase.reason.line-by-year": "The new base year is earlier: given year by year with the same values",

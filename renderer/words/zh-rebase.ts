@@ -21,6 +21,7 @@ export const zhRebase = {
   "rebase.after": "换用后",
   "rebase.targetsDiffer": "两个数据集的目标不同，各按自己的目标判断。",
   "rebase.ended": "方案的终年不晚于新基年，两边没有共同推演的年份，不作分解。",
+  "rebase.realPrices": "实际值各按自己的基年价格，两边不宜直接相比。",
   "rebase.tiers": "档位有变化的县(市、区)",
   "rebase.shares": "{year} 年地区生产总值的差异由何而来（亿元，名义值）",
   "rebase.shares.note":

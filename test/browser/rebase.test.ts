@@ -102,5 +102,7 @@ test("a scenario moves to a newer edition, with a report before, and back by und
 
 /** The figures of a row. */
 async function cells(row: Locator): Promise<number[]> {
-  return (await row.locator("td").allTextContents()).map((text) => Number(text.replaceAll(",", "")));
+  return (await row.locator("td").allTextContents()).map((text) =>
+    Number(text.replaceAll(",", "").replace("−", "-")),
+  );
 }

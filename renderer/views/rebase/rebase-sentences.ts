@@ -33,6 +33,7 @@ export function introLines(report: RebaseReport, words: Words): string[] {
           changed: counted("changed"),
           named: counted("named"),
         }),
+    ...(from.baseYear === to.baseYear ? [] : [words("rebase.realPrices")]),
     ...(report.targetsDiffer ? [words("rebase.targetsDiffer")] : []),
     ...(shares.province.before === null ? [words("rebase.ended")] : []),
   ];
