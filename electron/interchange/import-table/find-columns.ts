@@ -16,6 +16,8 @@ export interface LabelColumns {
 
 /** Labels stand at the left. */
 const mostColumns = 8;
+/** Rows enough to tell what a column holds. */
+const mostRows = 1000;
 const headings = {
   name: /^(?:名称|地区|县名|单位名称|县\(?市、?区?\)?(?:名称)?|县市区|县区|行政区(?:划)?(?:名称)?|name|county)/iu,
   code: /代码|编码|code/iu,
@@ -68,7 +70,8 @@ interface Counts {
   readonly known: number;
 }
 
-function countsOf({ rows }: TableSheet, column: number, index: NameIndex): Counts {
+function countsOf(sheet: TableSheet, column: number, index: NameIndex): Counts {
+  const rows = sheet.rows.slice(0, mostRows);
   const texts = rows.slice(0, 12).map((row) => cellText(row[column]).normalize("NFKC").replace(/\s/gu, ""));
   const places = new Set<string>();
   const units = new Set<string>();

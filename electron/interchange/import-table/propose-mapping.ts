@@ -5,15 +5,15 @@ import type { Table, TableSheet } from "../tables/table.ts";
 import { cellCode, cellText } from "./cell-text.ts";
 import { findColumns, type LabelColumns } from "./find-columns.ts";
 import { scaleIn } from "./heading-scales.ts";
-import { headingText, textAt } from "./heading-text.ts";
+import { createHeadings, type Headings, mostHeaderRows } from "./heading-text.ts";
 import { yearIn } from "./heading-years.ts";
 import { indicatorOf } from "./indicator-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { rowWord } from "./row-words.ts";
 import { scaleByFigures } from "./scale-by-figures.ts";
 
-/** Rows of a header at the most; what is above is the title. */
-const mostHeaderRows = 5;
+/** Rows enough to tell what a table is. */
+const mostLookedAt = 1000;
 
 /**
  * One for every sheet, the likeliest first; a hidden sheet only after those that are shown.
@@ -37,14 +37,21 @@ function proposeMapping(sheet: TableSheet, dataset: Dataset, index: NameIndex, y
   const columns = findColumns(sheet, index);
   const firstData = firstDataRow(sheet, columns, index);
   const last = Math.max(0, firstData - 1);
-  const first = headerStart(sheet, last);
+  const headings = createHeadings(sheet, last);
+  const first = headerStart(sheet, headings, last);
   const above = sheet.rows.slice(0, first).flatMap((row) => row.map(cellText).filter((text) => text !== ""));
   const uses: Record<string, ColumnUse> = {};
   for (const use of ["name", "code", "prefecture", "kind"] as const) {
     const column = columns[use];
     if (column !== null) uses[column] = { use };
   }
-  const figures = figureColumns(sheet, { first, last, above, firstData, year }, columns, dataset, index);
+  const figures = figureColumns(
+    sheet,
+    { headings, first, last, above, firstData, year },
+    columns,
+    dataset,
+    index,
+  );
   for (const [column, use] of figures) uses[column] = use;
   const mapping: Mapping = {
     sheet: sheet.name,
@@ -57,6 +64,7 @@ function proposeMapping(sheet: TableSheet, dataset: Dataset, index: NameIndex, y
 }
 
 interface Header {
+  readonly headings: Headings;
   /** Rows counted from 0. */
   readonly first: number;
   readonly last: number;
@@ -69,7 +77,7 @@ interface Header {
 
 function figureColumns(
   sheet: TableSheet,
-  { first, last, above, firstData, year: otherwise }: Header,
+  { headings, first, last, above, firstData, year: otherwise }: Header,
   labels: LabelColumns,
   dataset: Dataset,
   index: NameIndex,
@@ -84,9 +92,16 @@ function figureColumns(
   const year = title ?? yearIn(sheet.name) ?? otherwise;
   const unitLine = above.filter((text) => /单位|unit/iu.test(text)).join("/");
   let before: Indicator | null = null;
+  let group: { text: string; indicator: Indicator | null } = { text: "", indicator: null };
   for (let column = 0; column < width; column += 1) {
     if (column === labels.name || column === labels.code || column === labels.prefecture) continue;
-    const heading = headingText(sheet, first, last, column);
+    const heading = headings.above(first, last, column);
+    // A heading at the top of a header of several rows stands beside the group before it, not its last column.
+    const top = last > first ? headings.textAt(first, column) : "";
+    if (top !== "" && top !== group.text) {
+      before = group.indicator ?? before;
+      group = { text: top, indicator: indicatorOf(top, null) };
+    }
     const indicator: Indicator | null = indicatorOf(heading, before);
     before = indicator;
     if (indicator === null) continue;
@@ -94,7 +109,7 @@ function figureColumns(
     if (seen.has(`${indicator} ${of}`)) continue;
     seen.add(`${indicator} ${of}`);
     const stated = scaleIn(heading, indicator) ?? scaleIn(unitLine, indicator);
-    const rows = sheet.rows.slice(firstData);
+    const rows = sheet.rows.slice(firstData, firstData + mostLookedAt);
     const scale = scaleByFigures(
       rows,
       { column, indicator, stated, name: labels.name, code: labels.code },
@@ -115,7 +130,7 @@ function firstDataRow(sheet: TableSheet, { name, code, prefecture }: LabelColumn
     }) ||
     (code !== null && cellCode(row[code]) !== null && row.some((cell) => typeof cell === "number"));
   const isFilled = (row: TableSheet["rows"][number]) => row.filter((cell) => cell !== null).length > 1;
-  const found = sheet.rows.findIndex((row, at) => {
+  const found = sheet.rows.slice(0, mostLookedAt).findIndex((row, at) => {
     if (!isKnown(row)) return false;
     const next = sheet.rows[at + 1];
     return isFilled(row) || (next !== undefined && isFilled(next) && isKnown(next));
@@ -129,16 +144,16 @@ function firstDataRow(sheet: TableSheet, { name, code, prefecture }: LabelColumn
 const isTotal = (label: string) => ["province", "sum"].includes(rowWord(label) ?? "");
 
 /** Up from the last row of the header to where a title, a unit of measure or nothing stands. */
-function headerStart(sheet: TableSheet, last: number): number {
+function headerStart(sheet: TableSheet, headings: Headings, last: number): number {
   let first = last;
-  while (first > 0 && last - first + 1 < mostHeaderRows && isHeader(sheet, first - 1)) first -= 1;
+  while (first > 0 && last - first + 1 < mostHeaderRows && isHeader(sheet, headings, first - 1)) first -= 1;
   return first;
 }
 
-function isHeader(sheet: TableSheet, row: number): boolean {
+function isHeader(sheet: TableSheet, { textAt }: Headings, row: number): boolean {
   const width = sheet.rows[row]?.length ?? 0;
   const texts = new Set<string>();
-  for (let column = 0; column < width; column += 1) texts.add(textAt(sheet, row, column));
+  for (let column = 0; column < width; column += 1) texts.add(textAt(row, column));
   texts.delete("");
   return (
     texts.size > 1 &&

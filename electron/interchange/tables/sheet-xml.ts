@@ -58,7 +58,7 @@ export function columnIndex(letters: string): number {
 
 const mergeElement = /<(?:\w+:)?mergeCell\s[^>]*?\bref=(["'])([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\1/g;
 /** More than a table has; the rest would only cost time. */
-const mostMerges = 20_000;
+const mostMerges = 5000;
 
 function mergesIn(xml: string): Merge[] {
   const merges: Merge[] = [];

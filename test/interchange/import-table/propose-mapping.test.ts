@@ -48,6 +48,23 @@ test("a bilingual header of three rows, groups not merged, units in a row of the
   });
 });
 
+test("growth beside a group is the growth of the group, within it of its last column", () => {
+  const names = ["安宁市", "富民县"].map((name) => [name, 760, 20, 400, 340, 4.2]);
+  const beside = [
+    ["名称", "地区生产总值（亿元）", null, null, null, "比上年增长（%）"],
+    [null, null, "第一产业", "第二产业", "第三产业", null],
+    ...names,
+  ];
+  expect(proposalFor(beside).columns[5]).toEqual(figure("realGrowth", "percent"));
+  const within = [
+    ["名称", "地区生产总值（亿元）", null, null, null, null],
+    [null, "总量", "第一产业", "第二产业", "第三产业", "第三产业增长（%）"],
+    ...names,
+  ];
+  expect(proposalFor(within).columns).toMatchObject({ 1: figure("gdp", "yi-yuan"), 4: { use: "figure" } });
+  expect(proposalFor(within).columns[5]).toBeUndefined();
+});
+
 test("where no unit is stated, the figures beside the dataset's own tell it", () => {
   const { units } = embedded();
   const rows = units
