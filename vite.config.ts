@@ -55,6 +55,9 @@ const preloadBuild: UserConfig = {
 
 const builds: Record<string, UserConfig> = { main: mainBuild, preload: preloadBuild };
 
+/** What these measure must be theirs alone. */
+const alone = ["test/browser/slider-to-paint.test.ts", "test/bench/**/*.test.ts"];
+
 export default defineConfig(({ mode }) => {
   if (mode === "test") {
     return {
@@ -68,13 +71,26 @@ export default defineConfig(({ mode }) => {
               name: "unit",
               setupFiles: ["test/property-seed.ts"],
               include: ["test/**/*.test.{ts,tsx}"],
-              exclude: ["test/browser/**", "test/desktop/**", "test/crash/**"],
+              exclude: ["test/browser/**", "test/desktop/**", "test/crash/**", ...alone],
             },
           },
           {
             test: {
               name: "browser",
               include: ["test/{browser,desktop,crash}/**/*.test.ts"],
+              exclude: [...alone],
+              globalSetup: ["test/browser/build-first.ts"],
+              // Each file has a browser and a host of its own, and spends half its time waiting for them.
+              maxWorkers: 2,
+              testTimeout: 120_000,
+              hookTimeout: 180_000,
+            },
+          },
+          {
+            test: {
+              name: "alone",
+              include: [...alone],
+              globalSetup: ["test/browser/build-first.ts"],
               fileParallelism: false,
               testTimeout: 120_000,
               hookTimeout: 180_000,

@@ -25,7 +25,7 @@ function countChecked(trouble: string | null): Counts {
   return { passed: trouble === null ? 1 : 0, failed: trouble === null ? 0 : 1, skipped: 0 };
 }
 
-/** Runs one of vitest's projects; the browser's comes alone, so that what it measures is its own. */
+/** Runs one of vitest's projects, one after another: what the last measures is its own. */
 async function runTests(project: string): Promise<Counts> {
   const file = inProject("test-output", `${project}.json`);
   rmSync(file, { force: true });
@@ -56,6 +56,7 @@ const parts: Counts[] = [
   countChecked(ensureBrowser()),
   await runTests("unit"),
   await runTests("browser"),
+  await runTests("alone"),
 ];
 const sum = (key: keyof Counts) => parts.reduce((total, part) => total + part[key], 0);
 const skipped = sum("skipped");

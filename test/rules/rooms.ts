@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "electron/main.ts": ["electron/hosts/"],
   "electron/preload.ts": ["electron/hosts/desktop/channels.ts", "shared/"],
   "build/": ["build/", "electron/engine/", "shared/"],
-  "vite.config.ts": [],
+  "vite.config.ts": ["build/"],
   "test/": [""],
 };
 
