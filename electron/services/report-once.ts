@@ -1,12 +1,15 @@
 /** A report and a workbook outside a library, as the command line asks for them. */
+
+import { composeComparison } from "../../shared/report/comparison/compose-comparison.ts";
 import { composeReport } from "../../shared/report/compose-report.ts";
-import type { ReportWish } from "../../shared/report/schema.ts";
+import type { ComparisonWish, ReportWish } from "../../shared/report/schema.ts";
 import type { EnsembleResult } from "../../shared/result/ensemble.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { scenarioWorkbook } from "../interchange/workbook/scenario-workbook.ts";
 import { writeWorkbook } from "../interchange/workbook/write-workbook.ts";
 import type { RegisteredDataset } from "../store/dataset-registry.ts";
 import { createRunner } from "../workers/create-runner.ts";
+import { comparisonInput } from "./comparison-input.ts";
 import { drawEnsemble } from "./draw-ensemble.ts";
 import { createPlanCompilers, type PlanCompilers } from "./plan-compilers.ts";
 import { reportInput } from "./report-input.ts";
@@ -23,6 +26,24 @@ export async function reportDocxOnce(
   const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
   const input = await inputOf(dataset, scenario, chosen.chapters, wish);
   return reportDocx(composeReport(input, chosen), new Map());
+}
+
+/** The Word document of a comparison, without figures; the first scenario is the base. */
+export async function comparisonDocxOnce(
+  dataset: RegisteredDataset,
+  scenarios: readonly Scenario[],
+  chosen: ComparisonWish,
+  wish: EnsembleWish | null,
+): Promise<Uint8Array> {
+  const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
+  const compilerFor = createPlanCompilers();
+  const date = localDate(new Date());
+  const subjects = [];
+  for (const scenario of scenarios) {
+    const ensemble = wish === null ? null : await drawn(compilerFor, dataset, scenario, wish);
+    subjects.push({ dataset, scenario, ensemble, author: null, date });
+  }
+  return reportDocx(composeComparison(comparisonInput(compilerFor, subjects), chosen), new Map());
 }
 
 /** The workbook. `wish` null: no ensemble is drawn. */

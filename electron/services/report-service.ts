@@ -1,8 +1,10 @@
 /** Area `report`: a formal report from a scenario, and the files it is handed over as. */
 import type { Services } from "../../shared/contract/contract.ts";
+import { composeComparison } from "../../shared/report/comparison/compose-comparison.ts";
 import { composeReport } from "../../shared/report/compose-report.ts";
 import { fileNameOf } from "../interchange/file-name-of.ts";
 import type { Shell } from "./app-service.ts";
+import { comparisonInput } from "./comparison-input.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { PlanCompilers } from "./plan-compilers.ts";
@@ -27,6 +29,16 @@ export function createReportService(
         date: localDate(clock()),
       };
       return composeReport(reportInput(compilerFor, subject, chapters), { chapters, units });
+    },
+    compare({ ids, datasetId, scope, ensembles, chapters }, context) {
+      const stamp = { author: context.author ?? author, date: localDate(clock()) };
+      const subjects = ids.map((id, index) => ({
+        ...documents({ id, datasetId }),
+        scope,
+        ensemble: ensembles[index] ?? null,
+        ...stamp,
+      }));
+      return composeComparison(comparisonInput(compilerFor, subjects), { chapters });
     },
     async word({ report, pictures }) {
       // The library behind it is large, and most days nobody asks for Word: the start does not wait for it.

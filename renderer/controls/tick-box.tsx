@@ -5,17 +5,19 @@ interface TickBoxProps {
   readonly on: boolean;
   /** Some of what it stands for is on. */
   readonly some?: boolean;
+  readonly disabled?: boolean;
   onChange(on: boolean): void;
 }
 
 /** A tick whose label is spoken; the words beside it are the row's own. */
-export function TickBox({ label, on, some = false, onChange }: TickBoxProps) {
+export function TickBox({ label, on, some = false, disabled = false, onChange }: TickBoxProps) {
   return (
     <Checkbox
       className="tick-box"
       aria-label={label}
       isSelected={on}
       isIndeterminate={some}
+      isDisabled={disabled}
       onChange={onChange}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -105,9 +105,9 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "targets.note":
     "Tiers and targets belong to the dataset. Other ones make an edition of it; the dataset and the scenarios on it stay as they are.",
   "targets.horizon": "Target year",
-  "targets.jobs": "New urban jobs each year",
+  "targets.jobs": "New urban jobs a year, 10,000",
   "targets.tiers": "Tiers and counts",
-  "targets.column.line": "Line",
+  "targets.column.line": "Line, 100 m yuan",
   "targets.column.inclusive": "On the line",
   "targets.column.count": "Target count",
   "targets.line": "Line of tier {number}",

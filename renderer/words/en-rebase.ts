@@ -4,6 +4,7 @@ import type { zhRebase } from "./zh-rebase.ts";
 export const enRebase: Record<keyof typeof zhRebase, string> = {
   "step.scenario.rebase": "Dataset {from} → {to}",
   "library.rebase": "Another dataset",
+  "verify.otherDatasets": "Other datasets of its history: {titles}",
   "rebase.title": "Another dataset: {name}",
   "rebase.newer": "Newer dataset",
   "rebase.newer.label": "The dataset of “{name}” has a newer edition: {title}",

@@ -163,7 +163,7 @@ export const zhCn = {
   "chart.export.copyTable": "复制数据",
   "chart.export.saveSvg": "保存为 SVG",
   "chart.export.savePng": "保存为 PNG",
-  "chart.export.saveXlsx": "保存为 Excel",
+  "chart.export.saveXlsx": "保存为 xlsx",
   "chart.export.saveCsv": "保存为 CSV",
   "chart.export.copied": "已复制",
   "chart.export.notCopied": "未能复制，可保存为文件",

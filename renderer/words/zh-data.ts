@@ -102,9 +102,9 @@ export const zhData = {
 
   "targets.note": "档位与目标属于数据集。改动后另成一版，原数据集与已有方案不变。",
   "targets.horizon": "目标年份",
-  "targets.jobs": "每年城镇新增就业",
+  "targets.jobs": "每年城镇新增就业，万人",
   "targets.tiers": "档位与个数",
-  "targets.column.line": "下限",
+  "targets.column.line": "下限，亿元",
   "targets.column.inclusive": "下限是否计入",
   "targets.column.count": "目标个数",
   "targets.line": "第 {number} 档下限",

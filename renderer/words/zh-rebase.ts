@@ -2,6 +2,7 @@
 export const zhRebase = {
   "step.scenario.rebase": "换用数据集 {from} → {to}",
   "library.rebase": "换用数据集",
+  "verify.otherDatasets": "历史另用的数据集：{titles}",
   "rebase.title": "换用数据集：{name}",
   "rebase.newer": "数据集有新版",
   "rebase.newer.label": "“{name}”所用的数据集有新版：{title}",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { targetScopes } from "../dataset/schema.ts";
-import { reportSchema, reportWishSchema } from "../report/schema.ts";
+import { comparisonWishSchema, reportSchema, reportWishSchema } from "../report/schema.ts";
 import { ensembleResultSchema } from "../result/ensemble.ts";
 import { exportedTableSchema } from "../table/exported-table.ts";
 import { languages } from "../words/language.ts";
@@ -28,6 +28,20 @@ export type ReportPicture = z.infer<typeof reportPictureSchema>;
 
 export const reportArea = {
   compose: { input: z.object({ ...subject, ...reportWishSchema.shape }), output: reportSchema },
+  /** A report of several scenarios; the first is what the others are held against. */
+  compare: {
+    input: z.object({
+      /** Null: the dataset's reference. */
+      ids: z.array(z.string().min(1).max(80).nullable()).min(2).max(12),
+      /** Of the reference, where `ids` has a null. */
+      datasetId: z.string().optional(),
+      scope: z.enum(targetScopes).optional(),
+      /** What an ensemble has said of each, over `ids`; null: none has been drawn. */
+      ensembles: z.array(ensembleResultSchema.nullable()).max(12).default([]),
+      ...comparisonWishSchema.shape,
+    }),
+    output: reportSchema,
+  },
   /** The report as a Word document, with the figures by id that the window has drawn. */
   word: {
     input: z.object({ report: reportSchema, pictures: z.record(z.string(), reportPictureSchema) }),

@@ -9,7 +9,7 @@ import { summaryChapter } from "./chapters/summary.ts";
 import { tierListsChapter } from "./chapters/tier-lists.ts";
 import { uncertaintyChapter } from "./chapters/uncertainty.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { chineseNumber } from "./numerals.ts";
+import { chineseDate, groundOf, numberedChapters } from "./numbered-chapters.ts";
 import type { ReportInput } from "./report-input.ts";
 import { type Block, type ChapterId, chapterIds, type Report, type ReportWish } from "./schema.ts";
 
@@ -30,23 +30,10 @@ const chapters: Readonly<
 /** A chapter with nothing to say (no ensemble, no unit chosen) is left out. */
 export function composeReport(input: ReportInput, wish: ReportWish): Report {
   const facts = factsOf(input);
-  const number = createNumbering();
-  const wanted = new Set(wish.chapters);
-  let previous: ChapterId | null = null;
-  const composed = chapterIds.flatMap((id) => {
-    if (!wanted.has(id)) return [];
-    const { title, blocks } = chapters[id];
-    const content = blocks(facts, wish);
-    if (content.length === 0) return [];
-    const named = number.chapter(title);
-    // Pages of single units stand apart from what is before and after.
-    const newPage = id === "counties" || previous === "counties";
-    previous = id;
-    const head: Block = { kind: "heading", level: 1, text: named, newPage };
-    return [{ id, title: named, blocks: [head, ...content.map(number.block)] }];
-  });
+  const parts = chapterIds
+    .filter((id) => wish.chapters.includes(id))
+    .map((id) => ({ id, title: chapters[id].title, blocks: chapters[id].blocks(facts, wish) }));
   const { scenario, dataset, date, author } = input;
-  const inScope = new Set(facts.ranked.map(({ code }) => code));
   return {
     title: `${dataset.province.name}县域经济推演报告`,
     lines: [
@@ -55,56 +42,7 @@ export function composeReport(input: ReportInput, wish: ReportWish): Report {
       ...(author === null ? [] : [`编写：${author}`]),
       `日期：${chineseDate(date)}`,
     ],
-    chapters: composed,
-    ground: {
-      tiers: facts.tiers.map((tier) => ({ ...tier })),
-      units: dataset.units.map(({ code, name, prefecture }) => ({
-        code,
-        name,
-        prefecture,
-        inScope: inScope.has(code),
-      })),
-    },
+    chapters: numberedChapters(parts),
+    ground: groundOf(facts),
   };
-}
-
-function createNumbering() {
-  const counts = { chapter: 0, section: 0, point: 0, table: 0, figure: 0 };
-  return {
-    chapter(title: string): string {
-      counts.chapter += 1;
-      counts.section = 0;
-      return `${chineseNumber(counts.chapter)}、${title}`;
-    },
-    block(block: Block): Block {
-      switch (block.kind) {
-        case "heading":
-          return { ...block, text: numbered(block) };
-        case "table":
-          counts.table += 1;
-          return { ...block, title: `表 ${counts.table} ${block.title}` };
-        case "figure":
-          counts.figure += 1;
-          return { ...block, title: `图 ${counts.figure} ${block.title}` };
-        case "paragraph":
-          return block;
-      }
-    },
-  };
-
-  function numbered({ level, text }: Extract<Block, { kind: "heading" }>): string {
-    if (level === 2) {
-      counts.section += 1;
-      counts.point = 0;
-      return `（${chineseNumber(counts.section)}）${text}`;
-    }
-    counts.point += 1;
-    return `${counts.point}. ${text}`;
-  }
-}
-
-/** “2026 年 1 月 31 日”. */
-function chineseDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  return `${year} 年 ${month} 月 ${day} 日`;
 }

@@ -18,6 +18,19 @@ export const chapterIds = [
 ] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
+/** Of a comparison, in the order in which they stand. */
+export const comparisonChapterIds = [
+  "summary",
+  "adjustments",
+  "results",
+  "attribution",
+  "tiers",
+  "uncertainty",
+  "method",
+  "sources",
+] as const;
+export type ComparisonChapterId = (typeof comparisonChapterIds)[number];
+
 const series = z.array(z.number().nullable());
 const targets = z.record(z.string(), z.int());
 
@@ -84,6 +97,13 @@ export const drawingSchema = z.discriminatedUnion("kind", [
     reached: z.number().nullable(),
     projected: z.int().nullable(),
   }),
+  z.object({
+    kind: z.literal("waterfall"),
+    from: z.object({ label: z.string(), value: z.number() }),
+    to: z.object({ label: z.string(), value: z.number() }),
+    /** They sum to the difference of the ends. */
+    parts: z.array(z.object({ id: z.string(), label: z.string(), value: z.number() })),
+  }),
 ]);
 export type Drawing = z.infer<typeof drawingSchema>;
 
@@ -139,7 +159,7 @@ export const blockSchema = z.discriminatedUnion("kind", [
 export type Block = z.infer<typeof blockSchema>;
 
 export const chapterSchema = z.object({
-  id: z.enum(chapterIds),
+  id: z.enum([...chapterIds, "results", "attribution"]),
   /** With its number: “一、摘要”. */
   title: z.string(),
   /** The first is the chapter's heading. */
@@ -180,3 +200,8 @@ export const reportWishSchema = z.object({
   units: z.array(z.string().max(20)).max(10_000).default([]),
 });
 export type ReportWish = z.infer<typeof reportWishSchema>;
+
+export const comparisonWishSchema = z.object({
+  chapters: z.array(z.enum(comparisonChapterIds)).min(1),
+});
+export type ComparisonWish = z.infer<typeof comparisonWishSchema>;

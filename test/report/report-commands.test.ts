@@ -38,6 +38,28 @@ describe("report", () => {
     expect(textOf(unzipped(readFileSync(out("a.docx"))), "word/document.xml")).toContain("抽样 50 次");
   });
 
+  it("writes a comparison against another scenario", async () => {
+    const { folder, path, out } = given();
+    const other = writeIn(folder, "乙.xiance", { ...smallScenario(), name: "乙", dataset: smallDataset() });
+    const { code, err } = await runInProcess("report", path, "--against", other, "--docx", out("a.docx"));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const document = textOf(unzipped(readFileSync(out("a.docx"))), "word/document.xml");
+    expect(document).toContain("对比报告");
+    expect(document).toContain("对比的基础：乙");
+    expect(document).toContain("差异的来源");
+    const units = await runInProcess(
+      "report",
+      path,
+      "--against",
+      other,
+      "--docx",
+      out("b.docx"),
+      "--units",
+      "all",
+    );
+    expect(units).toMatchObject({ code: 2 });
+  });
+
   it.each([
     [["--chapters", "目录"], 2, "没有篇章"],
     [["--units", "999999"], 1, "没有单元“999999”"],

@@ -1,4 +1,10 @@
-import { type ChapterId, chapterIds } from "../../../shared/report/schema.ts";
+import { useStore } from "zustand";
+import {
+  type ChapterId,
+  type ComparisonChapterId,
+  chapterIds,
+  comparisonChapterIds,
+} from "../../../shared/report/schema.ts";
 import { useEnsembleStanding } from "../../app/use-ensemble-standing.ts";
 import { useWorkbench } from "../../app/workbench-context.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
@@ -39,6 +45,34 @@ export function ChapterChoice({ chapters, units }: ChapterChoiceProps) {
           <span>{words(`report.chapter.${id}`)}</span>
           {hint(id) === null ? null : <p className="report-hint">{hint(id)}</p>}
           {id === "counties" && chapters.includes("counties") ? <UnitChoice units={units} /> : null}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Which chapters a comparison has. */
+export function ComparedChapterChoice() {
+  const words = useWords();
+  const compared = useStore(reportStore, (state) => state.compared);
+  const choose = (id: ComparisonChapterId, on: boolean) =>
+    reportStore.setState({
+      compared: comparisonChapterIds.filter((each) => (each === id ? on : compared.includes(each))),
+    });
+  return (
+    <fieldset className="report-chapters">
+      <legend>{words("report.chapters")}</legend>
+      {comparisonChapterIds.map((id) => (
+        <div key={id} className="report-chapter">
+          <TickBox
+            label={words(`report.compared.${id}`)}
+            on={compared.includes(id)}
+            onChange={(on) => choose(id, on)}
+          />
+          <span>{words(`report.compared.${id}`)}</span>
+          {id === "uncertainty" && compared.includes(id) ? (
+            <p className="report-hint">{words("report.compared.draws")}</p>
+          ) : null}
         </div>
       ))}
     </fieldset>

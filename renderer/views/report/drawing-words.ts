@@ -57,3 +57,14 @@ export const distributionWords = {
   target,
   reached: (value: string) => words("probability.target", { value }),
 };
+
+export const waterfallWords = {
+  ...frameWords(words, "parts"),
+  unit: yi,
+  part: words("drivers.part"),
+  contribution: words("drivers.contribution"),
+  running: words("drivers.running"),
+  nothing: (labels: readonly string[]) =>
+    words("drivers.nothing", { labels: labels.join(words("common.listComma")) }),
+  cut: words("drivers.cut"),
+};

@@ -7,6 +7,7 @@ import { LadderChart } from "../../charts/ladder/ladder-chart.tsx";
 import { MapChart } from "../../charts/map/map-chart.tsx";
 import type { UnitTopology } from "../../charts/map/map-props.ts";
 import { TrajectoryChart } from "../../charts/trajectory/trajectory-chart.tsx";
+import { WaterfallChart } from "../../charts/waterfall/waterfall-chart.tsx";
 import { formatCount, formatPercentTick, formatWan, formatYi, formatYiShort } from "../../words/format.ts";
 import { formatChance } from "../../words/format-chance.ts";
 import {
@@ -16,6 +17,7 @@ import {
   ladderWords,
   mapWords,
   trajectoryWords,
+  waterfallWords,
 } from "./drawing-words.ts";
 import { reportWords as words } from "./report-words.ts";
 
@@ -94,6 +96,18 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
           }
           format={formatWan}
           formatTick={formatCount}
+        />
+      );
+    case "waterfall":
+      return (
+        <WaterfallChart
+          {...common}
+          words={waterfallWords}
+          from={drawing.from}
+          to={drawing.to}
+          parts={drawing.parts}
+          format={formatYi}
+          formatTick={formatYiShort}
         />
       );
     case "distribution":

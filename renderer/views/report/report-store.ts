@@ -1,6 +1,12 @@
 /** What the planner has chosen for the report, and the report last written; kept while the window is open. */
 import { createStore } from "zustand/vanilla";
-import { type ChapterId, chapterIds, type Report } from "../../../shared/report/schema.ts";
+import {
+  type ChapterId,
+  type ComparisonChapterId,
+  chapterIds,
+  comparisonChapterIds,
+  type Report,
+} from "../../../shared/report/schema.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
 import type { PagePart } from "./paginate.ts";
 
@@ -11,7 +17,11 @@ export interface MadeReport {
 }
 
 export interface ReportState {
+  readonly subject: "scenario" | "comparison";
   readonly chapters: readonly ChapterId[];
+  readonly compared: readonly ComparisonChapterId[];
+  /** Scenarios that the one on the screen is held against, null the reference; the first is the base. */
+  readonly against: readonly (string | null)[];
   /** Codes of the units with a page of their own. */
   readonly units: readonly string[];
   readonly made: MadeReport | null;
@@ -20,7 +30,10 @@ export interface ReportState {
 }
 
 export const reportStore = createStore<ReportState>()(() => ({
+  subject: "scenario",
   chapters: chapterIds.filter((id) => id !== "counties"),
+  compared: comparisonChapterIds,
+  against: [null],
   units: [],
   made: null,
   pages: null,

@@ -3,9 +3,10 @@ import { findBridge } from "../../client/bridge.ts";
 import { TextButton } from "../../controls/text-button.tsx";
 import { useFaultText } from "../../words/use-fault-text.ts";
 import { useWords } from "../../words/use-words.ts";
-import { ChapterChoice } from "./chapter-choice.tsx";
+import { ChapterChoice, ComparedChapterChoice } from "./chapter-choice.tsx";
 import { ReportLayout } from "./report-layout.tsx";
 import { ReportPages } from "./report-pages.tsx";
+import { SubjectChoice } from "./subject-choice.tsx";
 import { type ReportDesk, type ReportWork, useReport } from "./use-report.ts";
 import "../../style/report.css";
 import "../../style/report-paper.css";
@@ -23,7 +24,12 @@ export function ReportView() {
           <h1>{words("report.title")}</h1>
           <span>{words("report.note")}</span>
         </div>
-        <ChapterChoice chapters={desk.chapters} units={desk.units} />
+        <SubjectChoice />
+        {desk.subject === "comparison" ? (
+          <ComparedChapterChoice />
+        ) : (
+          <ChapterChoice chapters={desk.chapters} units={desk.units} />
+        )}
         <DeskButtons desk={desk} paper={() => paper.current} />
         <Standing desk={desk} />
       </div>
@@ -60,7 +66,7 @@ function DeskButtons({ desk, paper }: DeskButtonsProps) {
   };
   return (
     <div className="report-buttons">
-      <TextButton primary disabled={busy || desk.chapters.length === 0} onPress={() => void desk.make()}>
+      <TextButton primary disabled={busy || !desk.askable} onPress={() => void desk.make()}>
         {words(desk.made === null ? "report.make" : "report.again")}
       </TextButton>
       <TextButton disabled={!ready} onPress={() => window.print()}>

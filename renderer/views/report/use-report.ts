@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Fault } from "../../../shared/contract/fault.ts";
+import type { EnsembleResult } from "../../../shared/result/ensemble.ts";
 import { useTargetScope } from "../../app/use-target-scope.ts";
 import { useDesk, useWorkbench } from "../../app/workbench-context.tsx";
 import { exportFileName } from "../../charts/export/file-name.ts";
@@ -9,12 +10,13 @@ import { saveFile } from "../../charts/export/save-file.ts";
 import { blobOf } from "../../client/base64.ts";
 import { faultOf } from "../../state/door.ts";
 import { standingOf } from "../../state/ensemble.ts";
+import { drawEach } from "./draw-each.ts";
 import type { PagePart } from "./paginate.ts";
 import { reportPictures } from "./report-pictures.ts";
 import { reportStore } from "./report-store.ts";
 
 export interface ReportWork {
-  readonly kind: "composing" | "laying" | "drawing" | "writing";
+  readonly kind: "sampling" | "composing" | "laying" | "drawing" | "writing";
   readonly done: number;
   readonly total: number;
 }
@@ -28,7 +30,7 @@ const types = {
 export function useReport() {
   const { door, workbench, ensembles } = useDesk();
   const scope = useTargetScope();
-  const { chapters, units, made, pages } = useStore(reportStore);
+  const { subject: kind, chapters, units, compared, against, made, pages } = useStore(reportStore);
   const document = useWorkbench((state) => state.scenario?.document ?? null);
   const [work, setWork] = useState<ReportWork | null>(
     made !== null && pages === null ? { kind: "laying", done: 0, total: 0 } : null,
@@ -66,16 +68,39 @@ export function useReport() {
     return now === undefined ? null : { of: now, asked: { id: now.id, scope, ensemble: drawn() } };
   };
 
+  /** The first chosen is the base; what is not drawn yet is drawn first where uncertainty is wanted. */
+  const compare = async (asked: { id: string; ensemble: EnsembleResult | null }, signal: AbortSignal) => {
+    const datasetId = workbench.store.getState().dataset?.id;
+    const ids = [...against.filter((id) => id !== asked.id), asked.id];
+    const given = { ids, scope, ...(datasetId === undefined ? {} : { datasetId }) };
+    const drawnOf = (id: string | null) => (id === asked.id ? asked.ensemble : null);
+    const ensembles = compared.includes("uncertainty")
+      ? await drawEach(
+          door,
+          given,
+          drawnOf,
+          (done, total) => setWork({ kind: "sampling", done, total }),
+          signal,
+        )
+      : [];
+    if (ensembles === null) return null;
+    setWork({ kind: "composing", done: 0, total: 0 });
+    return door.send("report.compare", { ...given, ensembles, chapters: [...compared] });
+  };
+
   const make = () =>
     begin("composing", async (signal) => {
       const about = await subject();
       if (about === null) return;
-      const report = await door.send("report.compose", {
-        ...about.asked,
-        chapters: [...chapters],
-        units: [...units],
-      });
-      if (signal.aborted) return;
+      const report =
+        kind === "comparison"
+          ? await compare(about.asked, signal)
+          : await door.send("report.compose", {
+              ...about.asked,
+              chapters: [...chapters],
+              units: [...units],
+            });
+      if (report === null || signal.aborted) return;
       reportStore.setState({ made: { report, of: about.of }, pages: null });
       setWork({ kind: "laying", done: 0, total: 0 });
     });
@@ -125,7 +150,14 @@ export function useReport() {
     });
   }, []);
 
+  const askable =
+    kind === "comparison"
+      ? compared.length > 0 && against.some((id) => id !== document?.id)
+      : chapters.length > 0;
+
   return {
+    subject: kind,
+    askable,
     chapters,
     units,
     made,
