@@ -63,16 +63,20 @@ export function readWhole(
   const here = (document: Scenario, id = document.id): Scenario => {
     return { ...document, id, datasetId: idOf(document.datasetId) };
   };
+  const others = [...byName.values()].slice(1);
   const brought = new Map([...byName.values()].map(({ registered }) => [registered.dataset.id, registered]));
   return {
     file,
     found,
-    others: [...byName.values()].slice(1),
+    others,
     history,
     here,
     idOf,
     datasetOf: ({ datasetId }) => brought.get(datasetId) ?? datasets.get(datasetId),
-    verification: verifyFile(file, here(history.document), found, resultsOf),
+    verification: {
+      ...verifyFile(file, here(history.document), found, resultsOf),
+      otherDatasets: others.map(({ registered }) => registered.dataset.title),
+    },
   };
 
   /** One that the file does not carry may be here all the same. */

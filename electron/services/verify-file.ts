@@ -20,7 +20,7 @@ export function verifyFile(
   scenario: Scenario,
   { registered, from }: FoundDataset,
   resultsOf: ResultsOf,
-): Verification {
+): Omit<Verification, "otherDatasets"> {
   const { digest, datasetHash, exported = null, history } = file;
   const differences: DigestDifference[] = [];
   if (digest !== undefined) {

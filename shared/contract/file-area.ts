@@ -27,6 +27,8 @@ export const verificationSchema = z.object({
     /** `known`: figures this library has; `added`: they come with the file; `other`: the library has other figures under that id and keeps both. */
     from: z.enum(["known", "added", "other"]),
   }),
+  /** Titles of the other datasets its history stands on. */
+  otherDatasets: z.array(z.string()),
   exported: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
   steps: z.int(),
 });

@@ -144,6 +144,66 @@ describe("the report of the move", () => {
     expect(province.after).toBeCloseTo(report.boards.after.gdpNominal ?? 0, 6);
   });
 
+  it("starts and ends at what is projected with published growth, census revisions, projects and levers too", async () => {
+    const { call, to, id, revision } = await ready(
+      editionOf((dataset) => {
+        dataset.baseYear = 2024;
+        dataset.reference.deflator.tertiary = 0.01;
+        const [first] = dataset.units;
+        first!.prefecture = { code: "530300", name: "曲靖市" };
+        for (const unit of dataset.units)
+          if (unit.valueAdded.primary !== null) unit.valueAdded.primary *= 1.1;
+      }),
+    );
+    const project = { name: "厂", unit: mile, sector: "secondary", jobs: 0.1 };
+    const add = (path: string[], value: unknown) => ({ op: "add" as const, path, value });
+    const patches = [
+      add(["actualsThrough"], 2025),
+      add(["censusRevisions", "530300"], { share: -0.09 }),
+      add(["overrides", "qujing"], {
+        scope: { kind: "prefecture", code: "530300" },
+        assumption: "growth",
+        path: { near: 0.08, long: 0.04, until: 2028 },
+      }),
+      add(["projects", "done"], {
+        ...project,
+        commissioningYear: 2024,
+        channel: "valueAdded",
+        valueAdded: 9,
+      }),
+      add(["projects", "goes-on"], {
+        ...project,
+        commissioningYear: 2026,
+        channel: "capital",
+        investment: { "2024": 5, "2026": 8 },
+      }),
+      add(["levers", "l"], {
+        name: "园区",
+        scope: { kind: "province" },
+        effects: { "growth.secondary": 0.01 },
+        startYear: 2024,
+        rampYears: 3,
+      }),
+    ];
+    const edited = await call("scenario.edit", { id, revision, label, patches });
+    const { shares } = await call("dataset.rebasePreview", { id, datasetId: to });
+    const now = await call("run.full", { id });
+    await call("dataset.rebase", { id, revision: edited.revision, datasetId: to });
+    const then = await call("run.full", { id });
+    const end = (run: typeof now) =>
+      new Map(run.units.map(({ code, gdpNominal }) => [code, gdpNominal.at(-1) ?? Number.NaN]));
+    const [starts, ends] = [end(now), end(then)];
+    expect(shares.units).toHaveLength(129);
+    for (const { code, before, after, parts } of shares.units) {
+      expect(before).toBeCloseTo(starts.get(code) ?? Number.NaN, 8);
+      expect(after).toBeCloseTo(ends.get(code) ?? Number.NaN, 8);
+      const sum = rebaseParts.reduce((total, part) => total + parts[part], 0);
+      expect(sum).toBeCloseTo((after ?? 0) - (before ?? 0), 8);
+    }
+    const { parts } = shares.province;
+    expect(rebaseParts.filter((part) => parts[part] !== 0)).toEqual(["level", "reference", "own"]);
+  });
+
   it("puts a change of one kind where it belongs", async () => {
     const parts = async (change: (dataset: Dataset) => void) => {
       const { call, to, id } = await ready(editionOf(change));

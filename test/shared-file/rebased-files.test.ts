@@ -53,7 +53,11 @@ describe("a scenario that has moved, as a file", () => {
     const file = await mine.send(id);
     expect(await other.call("file.import", file)).toMatchObject({
       as: "new",
-      verification: { outcome: "same", dataset: { from: "added" } },
+      verification: {
+        outcome: "same",
+        dataset: { from: "added" },
+        otherDatasets: ["云南省县域经济数据集 2023"],
+      },
     });
     const there = await other.open(id);
     expect(there.document).toEqual(moved.document);

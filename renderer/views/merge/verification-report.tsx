@@ -11,7 +11,8 @@ const shown = 50;
 /** Whether a file's results are found again here, and where not. */
 export function VerificationReport({ verification }: { readonly verification: Verification }) {
   const words = useWords();
-  const { outcome, engine, dataset, exported, steps, differences, differenceCount } = verification;
+  const { outcome, engine, dataset, otherDatasets, exported, steps, differences, differenceCount } =
+    verification;
   return (
     <section className="verification" aria-label={words("verify.title")}>
       <p className={`verdict ${outcome}`}>
@@ -30,6 +31,9 @@ export function VerificationReport({ verification }: { readonly verification: Ve
         <li>
           {words("verify.dataset", { title: dataset.title })} · {words(`verify.dataset.${dataset.from}`)}
         </li>
+        {otherDatasets.length === 0 ? null : (
+          <li>{words("verify.otherDatasets", { titles: otherDatasets.join(words("common.listComma")) })}</li>
+        )}
         {engine.file === null ? null : (
           <li>{words("verify.engine", { file: engine.file, here: engine.here })}</li>
         )}
