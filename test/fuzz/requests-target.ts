@@ -122,12 +122,34 @@ async function newDesk(): Promise<Desk> {
   return { window, table, mapping: proposals[0] };
 }
 
+/** A text or a nesting far beyond anything meant, in place of one of the input's values. */
+function withMonster(input: unknown, random: Random): unknown {
+  const monster = pick<() => unknown>(
+    [
+      () => "县".repeat(1_000_000),
+      () => Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 0),
+      () => Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ a: inner }), 0),
+      () => Array.from({ length: 100_000 }, () => ({ op: "add", path: ["name"], value: "甲" })),
+      () => Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, "mine"])),
+    ],
+    random,
+  )();
+  if (typeof input !== "object" || input === null) return monster;
+  const keys = Object.keys(input);
+  if (keys.length === 0) return monster;
+  const key = pick(keys, random);
+  const isPatches = key === "patches" || key === "draft";
+  const patch = { op: "add", path: ["overrides", "o1"], value: monster };
+  return { ...input, [key]: isPatches && random() < 0.7 ? [patch] : monster };
+}
+
 /** Half of the requests are as the schema has them; the others have one to three places spoilt. */
 function requestFor(desk: Desk, random: Random, seed: number): unknown {
   const usual = methods.filter(({ name }) => !costly.has(name));
   const method = random() < 0.003 ? methods.find(({ name }) => costly.has(name))! : pick(usual, random);
   const input = madeUp(method.input, hintsFor(desk), random);
   const request = { method: method.name, input, client: "c", author: pick([null, "甲"], random) };
+  if (random() < 0.02) return { ...request, input: withMonster(input, random) };
   if (random() < 0.5 || typeof input !== "object" || input === null) return request;
   return random() < 0.1
     ? fc.sample(spoiltValues(request), { numRuns: 1, seed })[0]
@@ -138,6 +160,14 @@ function requestFor(desk: Desk, random: Random, seed: number): unknown {
             ? pick<unknown>([null, [], "x", { x: 1 }], random)
             : fc.sample(spoiltValues(input), { numRuns: 1, seed })[0],
       };
+}
+
+function textOf(request: unknown): string {
+  try {
+    return JSON.stringify(request).slice(0, 4000);
+  } catch (error) {
+    return `not to be printed: ${String(error)}`;
+  }
 }
 
 export const requestsTarget: FuzzTarget = {
@@ -156,9 +186,7 @@ export const requestsTarget: FuzzTarget = {
       const [unexpected] = desk.window.unexpected.splice(0);
       const outcome = reply.ok ? "accepted" : reply.fault.code;
       const stack = unexpected instanceof Error ? unexpected.stack : JSON.stringify(unexpected);
-      told(unexpected === undefined && outcome !== "internal" ? outcome : `!${stack}`, () =>
-        JSON.stringify(request).slice(0, 4000),
-      );
+      told(unexpected === undefined && outcome !== "internal" ? outcome : `!${stack}`, () => textOf(request));
     }
     desk.window.close();
   },

@@ -10,19 +10,11 @@ export function sharedNames(): string {
     .join(",");
 }
 
-/** Milliseconds of a loop of sums and strings: what one case's time is told in. */
-export function calibrate(): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    let text = "";
-    for (let at = 0; at < 2_000_000; at++) if (at % 4 === 0) text = `${text.slice(-20)}${Math.sqrt(at)}`;
-    return text === "" ? 0 : performance.now() - start;
-  });
-  return Math.min(...times);
+/** Milliseconds that the process has kept a processor busy: what others do meanwhile does not count. */
+export function busyTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
-
-/** The milliseconds that `calibrate` takes on the machine whose second a case may take. */
-export const usualCalibration = 60;
 
 /** Megabytes of the heap once all that can be freed is. */
 export function heapInUse(): number {
