@@ -4,6 +4,8 @@ import type { Table } from "../interchange/tables/table.ts";
 
 /** A planner goes back to the last file or two, not further. */
 const mostHeld = 3;
+/** A window that was reloaded or closed comes back under another name; what it held is let go in the end. */
+const mostClients = 6;
 
 export interface HeldTables {
   hold(client: string, table: Table): string;
@@ -17,7 +19,10 @@ export function createHeldTables(newId: () => string): HeldTables {
   return {
     hold(client, table) {
       const held = byClient.get(client) ?? new Map<string, Table>();
+      byClient.delete(client);
       byClient.set(client, held);
+      const [longestIdle] = byClient.keys();
+      if (byClient.size > mostClients && longestIdle !== undefined) byClient.delete(longestIdle);
       const id = newId();
       held.set(id, table);
       const [oldest] = held.keys();

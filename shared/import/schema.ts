@@ -101,7 +101,7 @@ export const importAimSchema = z.discriminatedUnion("kind", [
     province: z.object({ code: codeSchema, name: z.string().trim().min(1).max(60) }),
     baseYear: year,
     vintage: z.string().trim().max(300).default(""),
-    /** Kind of a unit where the table has no such column. */
+    /** Kind of a unit where neither the table nor the last character of its name tells. */
     unitKind: z.enum(unitKinds).default("county"),
     targets: z.object({
       horizon: year,

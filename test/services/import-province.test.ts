@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { workbookOf } from "../interchange/tables/write-rows.ts";
 import { desk } from "./fixtures.ts";
 import { madeUpAim, madeUpRows } from "./made-up-province.ts";
+
+// Threads take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const source = { title: "试验省统计年鉴2025", year: 2025 };
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { MethodInput, MethodOutput } from "../../shared/contract/contract.ts";
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { Mapping } from "../../shared/import/schema.ts";
@@ -6,6 +6,9 @@ import { encodeGbk } from "../interchange/tables/encode-gbk.ts";
 import { workbookOf } from "../interchange/tables/write-rows.ts";
 import { type Desk, desk } from "./fixtures.ts";
 import { embedded, headerRows, titleRows, yearbookCsv, yearbookRows } from "./yearbook.ts";
+
+// Threads take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Wish = MethodInput<"import.preview">;
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { templateSheets } from "../../electron/interchange/import-table/import-template.ts";
 import { parseBytes } from "../../electron/interchange/tables/parse-bytes.ts";
 import { writeWorkbook } from "../../electron/interchange/workbook/write-workbook.ts";
@@ -6,6 +6,9 @@ import { unzipped } from "../report/unzipped.ts";
 import { desk } from "./fixtures.ts";
 import { madeUpAim, madeUpRows } from "./made-up-province.ts";
 import { embedded } from "./yearbook.ts";
+
+// Threads take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const source = { title: "年鉴" };
 const edition = { kind: "edition", base: "yunnan-2023", title: "新" } as const;

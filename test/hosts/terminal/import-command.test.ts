@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Dataset, datasetSchema } from "../../../shared/dataset/schema.ts";
 import { workbookOf } from "../../interchange/tables/write-rows.ts";
 import { madeUpAim, madeUpRows } from "../../services/made-up-province.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { writeIn } from "./small-files.ts";
+
+// Threads take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const readDataset = (path: string): Dataset => datasetSchema.parse(JSON.parse(readFileSync(path, "utf8")));
 

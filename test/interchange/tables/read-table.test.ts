@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseBytes } from "../../../electron/interchange/tables/parse-bytes.ts";
 import { readTable } from "../../../electron/interchange/tables/read-table.ts";
 import { maxSheetCells, maxSheetRows } from "../../../electron/interchange/tables/table-limits.ts";
@@ -8,6 +8,9 @@ import { FaultError } from "../../../shared/contract/fault.ts";
 import { encodeGbk } from "./encode-gbk.ts";
 import { type OddParts, type OddSheet, oddParts, oddWorkbook, packedZip } from "./odd-workbook.ts";
 import { workbookOf } from "./write-rows.ts";
+
+// Threads take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const text = (content: string) => Buffer.from(content);
 const rowsOf = async (bytes: Uint8Array) => (await parseBytes(bytes)).sheets[0]?.rows;
