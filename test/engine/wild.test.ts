@@ -65,6 +65,12 @@ const scenario = fc.record({
   ),
   groups: fc.record({ g1: fc.record({ name: fc.constant("一"), members }) }),
   policyTypes: fc.dictionary(code, fc.subarray(["agriculture", "industry"]), { maxKeys: 2 }),
+  censusRevisions: fc.dictionary(
+    fc.constantFrom("p1", "p2", "p9", "constructor"),
+    fc.record({ share: number.filter((share) => share > -1 && share <= 10) }),
+    { maxKeys: 3 },
+  ),
+  actualsThrough: fc.oneof(fc.constant(undefined), fc.integer({ min: 2023, max: 2030 }), year),
 });
 
 const figure = fc.oneof(
@@ -72,6 +78,8 @@ const figure = fc.oneof(
   fc.constant(null),
   number,
 );
+/** Often the years that a projection begins with. */
+const published = fc.dictionary(fc.integer({ min: 2022, max: 2030 }).map(String), number, { maxKeys: 6 });
 const wildUnit = (unitCode: string) =>
   fc
     .record({
@@ -84,6 +92,7 @@ const wildUnit = (unitCode: string) =>
       urbanJobs: figure,
       income: fc.record({ urban: figure, rural: figure }),
       reference: fc.record({ growth: fc.record({ primary: path }), investmentRatio: path }),
+      history: fc.record({ realGrowth: published }),
     })
     .map((changes) => tinyUnit(unitCode, changes));
 const wildDataset = fc
@@ -97,18 +106,21 @@ const wildDataset = fc
       deflator: fc.record({ primary: path, secondary: path, tertiary: path }),
       incomeGrowth: fc.record({ urban: path, rural: path }),
     }),
+    published: fc.record({ province: published, prefecture: published }),
     gdp: figure,
     passThrough: number,
     jobsPerPoint: positive,
   })
-  .map(({ gdp, passThrough, jobsPerPoint, ...changes }) => {
-    const { parameters } = tinyDataset();
+  .map(({ gdp, passThrough, jobsPerPoint, published: told, ...changes }) => {
+    const { parameters, province } = tinyDataset();
     const incomePassThrough = { urban: passThrough, rural: passThrough };
     return datasetSchema.parse({
       ...tinyDataset(),
       ...changes,
       parameters: { ...parameters, jobsPerPoint, incomePassThrough },
       published: { gdp },
+      province: { ...province, history: { realGrowth: told.province } },
+      prefectures: { p1: { name: "甲州", history: { realGrowth: told.prefecture } } },
     });
   });
 
