@@ -32,6 +32,7 @@ const mainBuild: UserConfig = {
       input: {
         main: `${top}electron/main.ts`,
         "ensemble-worker": `${top}electron/workers/ensemble-worker.ts`,
+        "docx-worker": `${top}electron/interchange/report-docx/docx-worker.ts`,
         "table-worker": `${top}electron/interchange/tables/table-worker.ts`,
       },
       external,

@@ -19,6 +19,8 @@ export function createReportService(
   documents: OpenDocuments,
   compilerFor: PlanCompilers,
 ): Services["report"] {
+  /** Documents being written, by client and run. */
+  const writing = new Map<string, AbortController>();
   return {
     compose({ id, scope, ensemble, chapters, units }, context) {
       const subject = {
@@ -40,11 +42,24 @@ export function createReportService(
       }));
       return composeComparison(comparisonInput(compilerFor, subjects), { chapters });
     },
-    async word({ report, pictures }) {
+    async word({ run, report, pictures }, { client }) {
       // The library behind it is large, and most days nobody asks for Word: the start does not wait for it.
-      const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
-      const content = await reportDocx(report, new Map(Object.entries(pictures)));
-      return { name: fileNameOf(report.title, "docx"), content: Buffer.from(content).toString("base64") };
+      const { docxOnThread } = await import("../interchange/report-docx/docx-thread.ts");
+      const key = run === undefined ? null : `${client} ${run}`;
+      const ending = new AbortController();
+      if (key !== null) writing.set(key, ending);
+      try {
+        const task = { report, pictures: new Map(Object.entries(pictures)) };
+        const content = await docxOnThread(task, ending.signal);
+        return { name: fileNameOf(report.title, "docx"), content: Buffer.from(content).toString("base64") };
+      } finally {
+        if (key !== null) writing.delete(key);
+      }
+    },
+    cancel({ run }, { client }) {
+      const ending = writing.get(`${client} ${run}`);
+      ending?.abort();
+      return { cancelled: ending !== undefined };
     },
     async pdf() {
       const content = (await shell?.printToPdf?.()) ?? null;

@@ -44,8 +44,18 @@ export const reportArea = {
   },
   /** The report as a Word document, with the figures by id that the window has drawn. */
   word: {
-    input: z.object({ report: reportSchema, pictures: z.record(z.string(), reportPictureSchema) }),
+    input: z.object({
+      /** Names this document for `cancel`; made by the window that asks. Absent: it is not cancelled. */
+      run: z.string().min(1).max(80).optional(),
+      report: reportSchema,
+      pictures: z.record(z.string(), reportPictureSchema),
+    }),
     output: file,
+  },
+  /** Ends the writing of a document: its call answers with the fault `cancelled`. */
+  cancel: {
+    input: z.object({ run: z.string().min(1).max(80) }),
+    output: z.object({ cancelled: z.boolean() }),
   },
   /** The page of the window as it prints, as PDF in base 64; null where the host has no window of its own. */
   pdf: { input: z.object({}), output: z.object({ content: z.string().nullable() }) },

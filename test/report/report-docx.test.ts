@@ -50,3 +50,15 @@ test("without pictures each figure is named, and the document says why", async (
   expect(count(document, /图略/g)).toBe(figures.length);
   expect(document).toContain("不含图");
 });
+
+test("a document that is being written can be stopped; another is written as ever", async () => {
+  const { call, fault } = desk();
+  const { id } = (await call("scenario.create", { name: "甲" })).document;
+  const report = await call("report.compose", { id, chapters: ["summary", "tiers"] });
+  const stopped = fault("report.word", { run: "w", report, pictures: {} });
+  await expect.poll(async () => (await call("report.cancel", { run: "w" })).cancelled).toBe(true);
+  expect((await stopped).code).toBe("cancelled");
+  expect(await call("report.cancel", { run: "w" })).toEqual({ cancelled: false });
+  const { content } = await call("report.word", { run: "w2", report, pictures: {} });
+  expect(textOf(unzipped(Buffer.from(content, "base64")), "word/document.xml")).toContain("一、摘要");
+});

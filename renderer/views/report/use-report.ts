@@ -112,7 +112,11 @@ export function useReport() {
       const pictures = await reportPictures(paper, onProgress, signal);
       if (pictures === null) return;
       setWork({ kind: "writing", done: 0, total: 0 });
-      const { name, content } = await door.send("report.word", { report: made.report, pictures });
+      const run = crypto.randomUUID();
+      const stop = () => void door.send("report.cancel", { run }).catch(() => undefined);
+      signal.addEventListener("abort", stop, { once: true });
+      const { name, content } = await door.send("report.word", { run, report: made.report, pictures });
+      signal.removeEventListener("abort", stop);
       if (!signal.aborted) saveFile(blobOf(content, types.docx), name);
     });
 
