@@ -73,6 +73,9 @@ export default defineConfig(({ mode }) => {
               setupFiles: ["test/property-seed.ts"],
               include: ["test/**/*.test.{ts,tsx}"],
               exclude: ["test/browser/**", "test/desktop/**", "test/crash/**", ...alone],
+              // A busy machine is no failure: only what hangs is.
+              testTimeout: 60_000,
+              hookTimeout: 60_000,
             },
           },
           {
