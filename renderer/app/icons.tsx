@@ -162,3 +162,11 @@ export const DataIcon = () => (
     <path d="M3 4h14v12.5H3zM3 8h14M3 12.2h14M8 4v12.5" />
   </Icon>
 );
+
+/** A leaf of a source, with a line of it marked. */
+export const SourceIcon = () => (
+  <Icon size={12}>
+    <path d="M4 2.5h8l4 4v11H4zM12 2.5v4h4" />
+    <path d="M7 10.5h6M7 14h3.5" />
+  </Icon>
+);

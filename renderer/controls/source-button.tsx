@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { Button } from "react-aria-components";
+import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { SourceIcon } from "../app/icons.tsx";
 import type { FigureLevel } from "../state/data-desk.ts";
 import { useWords } from "../words/use-words.ts";
 import { useShowSource } from "./use-source.ts";
@@ -11,19 +12,28 @@ interface SourceButtonProps {
   readonly place?: string;
   readonly indicator?: string;
   readonly level?: FigureLevel;
+  /** A sign in place of the word, where room is scarce. */
+  readonly small?: boolean;
 }
 
 /** Leads from a number to the figures it stands on. Not drawn again while numbers move. */
-export const SourceButton = memo(function SourceButton({ what, ...wish }: SourceButtonProps) {
+export const SourceButton = memo(function SourceButton({ what, small = false, ...wish }: SourceButtonProps) {
   const words = useWords();
   const show = useShowSource();
-  return (
-    <Button
-      className="source-button"
-      aria-label={words("source.showLabel", { what })}
-      onPress={() => show(wish)}
-    >
-      {words("source.show")}
+  const label = words("source.showLabel", { what });
+  const button = (
+    <Button className="source-button" aria-label={label} onPress={() => show(wish)}>
+      {small ? <SourceIcon /> : words("source.show")}
     </Button>
+  );
+  return small ? (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      {button}
+      <Tooltip className="tooltip" offset={4}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  ) : (
+    button
   );
 });

@@ -52,6 +52,30 @@ export function everyPlace(language: Language): Place[] {
   return [
     ...screens,
     {
+      name: "figures",
+      within: "html",
+      async open(page) {
+        await page.keyboard.press("Alt+5");
+        await page.getByRole("tab", { name: chinese ? "数值" : "Figures", exact: true }).click();
+        await page.locator(".figure-place").first().click();
+        await settled(page);
+      },
+      async leave(page) {
+        await page.getByRole("tab", { name: chinese ? "数据集" : "Datasets", exact: true }).click();
+      },
+    },
+    {
+      name: "import",
+      within: "html",
+      async open(page) {
+        await byPalette(page, chinese ? "导入数据" : "import data");
+        await page.locator(".import-drop").waitFor();
+      },
+      async leave(page) {
+        await page.getByRole("button", { name: chinese ? "返回数据" : "Back to the data" }).click();
+      },
+    },
+    {
       name: "palette",
       within: ".palette",
       async open(page) {

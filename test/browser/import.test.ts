@@ -111,7 +111,7 @@ test("a table is read, its problems settled, tried out and kept; a scenario on i
   expect(planner.complaints).toEqual([]);
 });
 
-test("a file that is no table is refused in words, and another can be chosen", async () => {
+test("a file that is no table is refused in words; one dropped anywhere is opened", async () => {
   const folder = temporaryFolder();
   const old = join(folder, "旧表.xls");
   writeFileSync(old, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
@@ -121,9 +121,39 @@ test("a file that is no table is refused in words, and another can be chosen", a
   await page.getByRole("button", { name: "导入数据" }).click();
   await give(page, old);
   await page.getByRole("alert").filter({ hasText: "另存为 xlsx 工作簿" }).waitFor();
-  await give(page, old);
   await page.getByRole("button", { name: "返回数据" }).click();
+
+  // A table dropped on any screen comes to the same place.
+  await planner.goTo("总览");
+  await page.evaluate(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(["县,产值\n弥勒市,1"], "拖入.csv"));
+    window.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, cancelable: true }));
+  });
+  await page.getByRole("heading", { name: "导入数据" }).waitFor();
+  await page.getByRole("button", { name: "放弃导入" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "放弃导入" }).click();
   await page.getByRole("tab", { name: "数据集", exact: true }).waitFor();
+  await planner.context.close();
+});
+
+test("a dataset goes out as a file and comes back as what it is", async () => {
+  const planner = await openWindow(browser, host.address);
+  const { page } = planner;
+  await planner.goTo("数据");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "导出“云南省县域经济数据集 2023”" }).click();
+  const file = join(temporaryFolder(), (await download).suggestedFilename());
+  await (await download).saveAs(file);
+  expect(file).toMatch(/云南省县域经济数据集 2023\.xiance-data\.json$/);
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "打开数据集文件" }).click();
+  await (await chooser).setFiles(file);
+  const dialog = page.getByRole("dialog", { name: "数据集文件" });
+  await dialog.getByText("数值相同，未重复保存").waitFor();
+  await dialog.getByRole("button", { name: "查看数据集" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  expect(planner.complaints).toEqual([]);
   await planner.context.close();
 });
 

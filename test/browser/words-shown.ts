@@ -30,7 +30,7 @@ async function wordsWithin(page: Page, within: string): Promise<string[]> {
  * standards; the other language's own name; ids of datasets; signs such as × 10.
  */
 const latin =
-  /GDP|TFP|CSV|SVG|PNG|Excel|Word|PDF|English|GB\/T|Ctrl|Alt|Shift|Enter|Delete|Esc|F2|yunnan-\d+|docs\/data\.md|δ|\.xiance|\bS\d\d\b|[A-Za-z]\b(?=[^A-Za-z]|$)/g;
+  /GDP|TFP|xlsx|csv|txt|UTF-8|GBK|CSV|SVG|PNG|Excel|Word|PDF|English|GB\/T|Ctrl|Alt|Shift|Enter|Delete|Esc|F2|yunnan-\d+|docs\/data\.md|δ|\.xiance|\bS\d\d\b|[A-Za-z]\b(?=[^A-Za-z]|$)/g;
 
 export async function englishShown(page: Page, within: string, data: readonly string[]): Promise<string[]> {
   const said = await wordsWithin(page, within);

@@ -24,7 +24,7 @@ export function SourceForm({ stage }: { readonly stage: Mapping }) {
         error={source.title.trim() === "" ? words("import.trouble.source-title") : null}
         onChange={(title) => set({ title })}
       />
-      <div className="field-pair">
+      <div className="field-pair year-first">
         <NumberBox
           label={words("import.source.year")}
           value={source.year}

@@ -53,7 +53,7 @@ function Figure({ caption, value, of, detail, chance, source, children }: Figure
         </span>
         {children}
       </div>
-      <SourceButton what={caption} indicator={source} level="unit" />
+      <SourceButton what={caption} indicator={source} level="unit" small />
     </section>
   );
 }

@@ -52,9 +52,11 @@ export function NearLines({ board, hovered, onHover, onSelect }: LinkedProps) {
                 </span>{" "}
                 <span className="near-line">{words("near.line", { line: near.line })}</span>{" "}
                 <span className="near-gap">{gap(near, words)}</span>{" "}
-                <span className="near-pace">{pace(near, words)}</span>
+                <span className="near-pace" title={pace(near, words)}>
+                  {pace(near, words)}
+                </span>
               </button>
-              <SourceButton what={name} place={near.code} indicator="output" />
+              <SourceButton what={name} place={near.code} indicator="output" small />
             </li>
           ))}
         </ul>

@@ -39,7 +39,6 @@ export function TargetFields({ targets, onChange }: TargetFieldsProps) {
         <NumberBox
           label={words("targets.jobs")}
           value={urbanJobsPerYear}
-          unit={words("unit.wan")}
           onCommit={(value) => (value === null ? undefined : change({ urbanJobsPerYear: value }))}
         />
       </div>
@@ -72,7 +71,6 @@ export function TargetFields({ targets, onChange }: TargetFieldsProps) {
                   label={words("targets.line", { number: index + 1 })}
                   bare
                   value={tier.min}
-                  unit={words("unit.yi")}
                   onCommit={(min) => (min === null ? undefined : setTier(index, { min }))}
                 />
               </td>
@@ -93,7 +91,6 @@ export function TargetFields({ targets, onChange }: TargetFieldsProps) {
                   bare
                   value={tier.count}
                   decimals={0}
-                  unit={words("unit.count")}
                   onCommit={(count) => (count === null ? undefined : setTier(index, { count }))}
                 />
               </td>
