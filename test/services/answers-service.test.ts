@@ -104,7 +104,7 @@ describe("the other answers", () => {
       levers: [],
       problems: [],
     });
-    expect(await call("answers.goals", { id: null })).toEqual({ goals: [], problems: [] });
+    expect(await call("answers.goals", { id: null })).toEqual({ goals: [], growth: [], problems: [] });
   });
 
   it("a county's own goal is solved and a run in the target closure meets it", async () => {
