@@ -14,7 +14,7 @@ export const enRevisions: Readonly<Record<keyof typeof zhRevisions, string>> = {
   "revision.vintage.none": "The dataset does not state the vintage of its levels.",
   "revision.title": "Census revisions",
   "revision.hint":
-    "The share moves the {year} value added of the prefecture’s units; projection and tiers start from the revised levels. Empty: no revision. ",
+    "The share moves the {year} value added of all units of the prefecture; projection and tiers start from the revised levels. Empty: no revision. ",
   "revision.hint.implied":
     "Implied = published level of {year} ÷ [sum of {baseYear} × (1 + real growth)] − 1. It contains the price changes in between and is a guide only.",
   "revision.prefecture": "Prefecture",
