@@ -1,4 +1,9 @@
-/** How 监测 is looked at, and what is being entered there; kept as long as the window is open. */
+/**
+ * How 监测 is looked at, kept as long as the window is open, and what is being entered there, kept
+ * until it is saved or given up, in this browser or app.
+ */
+import { z } from "zod";
+import { createJSONStorage, persist } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { ActualIndicator, ActualSource } from "../../shared/dataset/actual-figures.ts";
 
@@ -15,16 +20,23 @@ export const trackingColumns = [
 export type TrackingColumn = (typeof trackingColumns)[number];
 
 /** Published figures being typed in, not yet kept. */
-export interface ActualsEntry {
+const entrySchema = z.object({
   /** The dataset they are for. */
-  readonly datasetId: string;
+  datasetId: z.string(),
   /** By `entryKey`, as typed; "" takes a published figure back. */
-  readonly typed: Readonly<Record<string, string>>;
-  readonly source: { readonly [part in keyof ActualSource]: ActualSource[part] };
-  readonly title: string;
-  /** The scenario on the screen moves to the new edition. */
-  readonly moves: boolean;
-}
+  typed: z.record(z.string(), z.string()),
+  source: z.object({
+    title: z.string(),
+    date: z.string(),
+    note: z.string(),
+    status: z.enum(["observed", "derived", "estimated"]) satisfies z.ZodType<ActualSource["status"]>,
+  }),
+  /** Of the new edition. */
+  title: z.string(),
+  /** The scenario on the screen moves to it. */
+  moves: z.boolean(),
+});
+export type ActualsEntry = Readonly<z.infer<typeof entrySchema>>;
 
 export interface TrackingDesk {
   /** Code of the place shown; null: the province. */
@@ -45,7 +57,7 @@ export interface TrackingDesk {
   readonly indicator: ActualIndicator;
 }
 
-export const trackingDesk = createStore<TrackingDesk>()(() => ({
+const plainDesk: TrackingDesk = {
   place: null,
   year: null,
   search: "",
@@ -55,7 +67,23 @@ export const trackingDesk = createStore<TrackingDesk>()(() => ({
   entering: false,
   entry: null,
   indicator: "realGrowth",
-}));
+};
+
+/** What was kept of an entry; null where it is not one. */
+export function readKeptEntry(kept: unknown): ActualsEntry | null {
+  const read = z.object({ entry: entrySchema.nullable() }).safeParse(kept);
+  return read.success ? read.data.entry : null;
+}
+
+export const trackingDesk = createStore<TrackingDesk>()(
+  persist(() => plainDesk, {
+    name: "xiance-actuals-entry",
+    version: 1,
+    storage: createJSONStorage(() => localStorage),
+    partialize: ({ entry }) => ({ entry }),
+    merge: (kept, desk) => ({ ...desk, entry: readKeptEntry(kept) }),
+  }),
+);
 
 export function entryKey(code: string, indicator: ActualIndicator, year: number): string {
   return `${code} ${indicator} ${year}`;

@@ -89,6 +89,26 @@ describe("trajectory", () => {
     );
   });
 
+  test("looked at closely the axis begins near the least figure, and lines far under it are left out", () => {
+    const whole = trajectoryGeometry(input(900), 700, 300);
+    const close = trajectoryGeometry({ ...input(900), close: true }, 700, 300);
+    expect(whole.values.domain[0]).toBe(0);
+    expect(close.values.domain[0]).toBeGreaterThan(400);
+    expect(whole.tiers.rules.map(({ value }) => value)).toEqual([500, 200]);
+    expect(close.tiers.rules.map(({ value }) => value)).toEqual([]);
+    expect(trajectoryGeometry({ ...input(600), close: true }, 700, 300).tiers.rules).toHaveLength(1);
+  });
+
+  test("every figure of a dotted series is a dot", () => {
+    const { series, ...rest } = input(300);
+    const dotted = series.map((one) => (one.id === "h" ? { ...one, dotted: true } : one));
+    const found = trajectoryGeometry({ ...rest, series: dotted }, 700, 300).series;
+    expect(found.map(({ id, dots }) => [id, dots.length])).toEqual([
+      ["h", 4],
+      ["s", 0],
+    ]);
+  });
+
   test("the horizon is ruled at its year, and the axis reaches it", () => {
     const found = trajectoryGeometry(input(300), 700, 300);
     expect(found.years.last).toBe(2030);

@@ -1,7 +1,10 @@
+import { Button } from "react-aria-components";
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import type { Published, TrackedPlace, TrackedYear } from "../../../shared/result/tracking.ts";
+import { useShowSource } from "../../controls/use-source.ts";
 import { formatPercent, formatWan, formatYi, formatYuan } from "../../words/format.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
+import type { FigureIndicator } from "../data/figures/figure-indicators.ts";
 import { signedPercent } from "./place-row.tsx";
 
 interface PlaceYearsProps {
@@ -17,11 +20,16 @@ interface Line {
   readonly published: Published;
   /** What must be known of it. */
   readonly mark: string | null;
+  /** As the screen 数据 calls it. */
+  readonly indicator: FigureIndicator;
+  /** It is the prefecture's. */
+  readonly borrowed: boolean;
 }
 
 /** Everything published of a place, year by year, beside the scenario's figure, with where it comes from. */
 export function PlaceYears({ dataset, place }: PlaceYearsProps) {
   const words = useWords();
+  const show = useShowSource();
   const years = place.years
     .map((year) => ({ year: year.year, lines: linesOf(year, words) }))
     .filter(({ lines }) => lines.length > 0);
@@ -44,7 +52,7 @@ export function PlaceYears({ dataset, place }: PlaceYearsProps) {
       </thead>
       <tbody>
         {years.flatMap(({ year, lines }) =>
-          lines.map(({ key, label, figure, beside, published, mark }) => (
+          lines.map(({ key, label, figure, beside, published, mark, indicator, borrowed }) => (
             <tr key={`${year} ${key}`}>
               <th scope="row">
                 {year} {label}
@@ -52,7 +60,14 @@ export function PlaceYears({ dataset, place }: PlaceYearsProps) {
               </th>
               <td className="numeric">{figure}</td>
               <td className="numeric">{beside}</td>
-              <td className="tracking-source">{sourceText(dataset, published, words)}</td>
+              <td className="tracking-source">
+                <Button
+                  className="tracking-source-link"
+                  onPress={() => show({ place: borrowed ? place.prefecture : place.code, indicator, year })}
+                >
+                  {sourceText(dataset, published, words)}
+                </Button>
+              </td>
             </tr>
           )),
         )}
@@ -72,6 +87,8 @@ function linesOf(year: TrackedYear, words: Words): Line[] {
       beside: formatPercent(year.scenarioGrowth),
       published: growth,
       mark: growth.of === "prefecture" ? words("tracking.borrowed") : null,
+      indicator: "realGrowth",
+      borrowed: growth.of === "prefecture",
     });
   }
   if (gdp !== null) {
@@ -85,14 +102,16 @@ function linesOf(year: TrackedYear, words: Words): Line[] {
           : `${formatYi(year.scenarioGdp)}（${signedPercent(gdpDeviation)}%）`,
       published: gdp,
       mark: comparable === "yes" ? null : words(`tracking.comparable.${comparable}`),
+      indicator: "gdp",
+      borrowed: false,
     });
   }
   const more = [
-    ["urbanJobs", formatWan],
-    ["incomeUrban", formatYuan],
-    ["incomeRural", formatYuan],
+    ["urbanJobs", "urbanJobs", formatWan],
+    ["incomeUrban", "income.urban", formatYuan],
+    ["incomeRural", "income.rural", formatYuan],
   ] as const;
-  for (const [series, format] of more) {
+  for (const [series, indicator, format] of more) {
     const { published, scenario } = year[series];
     if (published === null) continue;
     lines.push({
@@ -102,6 +121,8 @@ function linesOf(year: TrackedYear, words: Words): Line[] {
       beside: format(scenario),
       published,
       mark: null,
+      indicator,
+      borrowed: false,
     });
   }
   return lines;
