@@ -28,7 +28,7 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "data.datasets.own": "present scenario",
   "data.datasets.looked": "shown",
   "data.datasets.builtIn": "Built in",
-  "data.datasets.came": "Came with a file",
+  "data.datasets.came": "Imported, or came with a file",
   "data.datasets.made.import": "Import over “{title}”{who}, {at}",
   "data.datasets.made.actuals": "Actuals over “{title}”{who}, {at}",
   "data.datasets.made.settings": "New targets over “{title}”{who}, {at}",

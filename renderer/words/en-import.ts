@@ -152,6 +152,7 @@ export const enImport: Readonly<Record<keyof typeof zhImport, string>> = {
   "import.trying": "Trying it out",
   "import.standing":
     "{figures} figures of {units} units understood: {same} as before, {changed} changed, {added} new.",
+  "import.standing.province": "{figures} figures of {units} units understood.",
   "import.showErrors": "Show {count} to settle",
   "import.barred.untried": "It can be imported once it was tried out.",
   "import.barred.errors": "{count, plural, one {# problem is} other {# problems are}} still to be settled.",
@@ -162,6 +163,8 @@ export const enImport: Readonly<Record<keyof typeof zhImport, string>> = {
   "import.done.kept": "Imported as “{title}”",
   "import.done.known": "The library has the same dataset already: “{title}”",
   "import.done.counts": "Beside its base, {changed} figures changed and {added} are new.",
+  "import.done.province":
+    "{units} units, {added} figures. Parameters and reference assumptions are not fitted to this province yet.",
   "import.done.hint": "Scenarios are not touched: “{scenario}” stands on its dataset as before.",
   "import.done.begin": "New scenario on it",
   "import.done.move": "Move “{scenario}” to it",

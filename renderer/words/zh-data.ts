@@ -27,7 +27,7 @@ export const zhData = {
   "data.datasets.own": "当前方案",
   "data.datasets.looked": "正在看",
   "data.datasets.builtIn": "内置",
-  "data.datasets.came": "随文件而来",
+  "data.datasets.came": "导入或随文件而来",
   "data.datasets.made.import": "在“{title}”上导入{who}，{at}",
   "data.datasets.made.actuals": "在“{title}”上录入实绩{who}，{at}",
   "data.datasets.made.settings": "在“{title}”上改目标{who}，{at}",

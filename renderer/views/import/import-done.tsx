@@ -15,6 +15,8 @@ export function ImportDone({ stage }: { readonly stage: Done }) {
   const scenarioId = useWorkbench((state) => state.scenario?.document.id ?? null);
   const elsewhere = useWorkbench((state) => state.dataset?.id !== stage.id);
   const { as, id, title, preview } = stage;
+  // Another province has nothing before it, and no scenario of this one to move.
+  const province = preview !== null && preview.before === null;
   const show = async (tab: string) => {
     await imports.close();
     dataDesk.show(tab);
@@ -29,7 +31,8 @@ export function ImportDone({ stage }: { readonly stage: Done }) {
       <h2 id="import-done-title">{words(`import.done.${as}`, { title })}</h2>
       {preview === null ? null : (
         <p>
-          {words("import.done.counts", {
+          {words(province ? "import.done.province" : "import.done.counts", {
+            units: formatCount(preview.counts.units),
             changed: formatCount(preview.counts.changed),
             added: formatCount(preview.counts.added),
           })}
@@ -40,7 +43,7 @@ export function ImportDone({ stage }: { readonly stage: Done }) {
         <TextButton primary onPress={() => void begin()}>
           {words("import.done.begin")}
         </TextButton>
-        {scenarioId !== null && elsewhere ? (
+        {scenarioId !== null && elsewhere && !province ? (
           <TextButton onPress={() => openRebase(overlays, { scenarioId, datasetId: id })}>
             {words("import.done.move", { scenario })}
           </TextButton>

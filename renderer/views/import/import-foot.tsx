@@ -51,7 +51,7 @@ export function ImportFoot({ stage, onProblems }: ImportFootProps) {
 
 function standing(stage: Mapping, preview: NonNullable<Mapping["preview"]>, words: Words): string {
   const { figures, same, changed, added, units } = preview.counts;
-  const text = words("import.standing", {
+  const text = words(stage.aim.kind === "province" ? "import.standing.province" : "import.standing", {
     figures: formatCount(figures),
     units: formatCount(units),
     same: formatCount(same),

@@ -21,7 +21,9 @@ export function ImportView() {
     <div className="import">
       <div className="panel-heading">
         <h1>{words("import.title")}</h1>
-        <span>{stage.kind === "mapping" ? stage.name : words("import.note")}</span>
+        <span>
+          {stage.kind === "mapping" ? stage.name : stage.kind === "done" ? "" : words("import.note")}
+        </span>
         <span className="import-leave">
           {stage.kind === "mapping" ? (
             <>
