@@ -14,7 +14,6 @@ import type { Project, Scenario } from "../../shared/scenario/schema.ts";
 import { type Contender, medians } from "./interleave.ts";
 import type { Timing } from "./timing.ts";
 
-const rounds = 41;
 const file = new URL("../../shared/dataset/embedded/yunnan-2023.xiance-data.json", import.meta.url);
 const subject: Subject = { result: "gdpNominal", unit: null };
 const question = { counts: {}, pins: {}, exclusions: [], maxExtraGrowth: null };
@@ -27,7 +26,7 @@ interface Timed extends Contender {
   readonly runs?: number;
 }
 
-export function benchAnswers(): Timing[] {
+export function benchAnswers(rounds: number): Timing[] {
   const dataset = datasetSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   const compiler = createPlanCompiler(dataset);
   const baseline = emptyScenario("baseline", "baseline", dataset);

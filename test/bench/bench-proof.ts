@@ -8,6 +8,12 @@ export type BenchPart = (request: ProofRequest, pass: number) => Promise<Finding
 /** Loaded one after another, so that none has the others' memory about it. */
 const parts: Readonly<Record<string, () => Promise<BenchPart>>> = {
   engine: async () => (await import("./engine-part.ts")).enginePart,
+  sheet: async () => (await import("./sheet-part.ts")).sheetPart,
+  library: async () => (await import("./library-part.ts")).libraryPart,
+  size: async () => (await import("./size-part.ts")).sizePart,
+  start: async () => (await import("./start-part.ts")).startPart,
+  memory: async () => (await import("./memory-part.ts")).memoryPart,
+  slider: async () => (await import("./slider-part.ts")).sliderPart,
 };
 
 export const benchProof: Proof = {

@@ -1,34 +1,24 @@
 /** The province run's speed, as ratios within one run; absolute times depend on the machine and are only told beside them. */
-import { readFileSync } from "node:fs";
 import {
   createPlanCompiler,
   createProjection,
-  type Plan,
-  type Projection,
   projectPlan,
   runView,
 } from "../../electron/engine/run/engine.ts";
-import { type Dataset, datasetSchema } from "../../shared/dataset/schema.ts";
-import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
-import type { Scenario } from "../../shared/scenario/schema.ts";
+import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { Verdict } from "../proof/proof.ts";
 import { bareProvince } from "./bare-province.ts";
+import { china, edited, horizonNominal, mostApart, repeated, yunnan } from "./edited-province.ts";
 import { medians } from "./interleave.ts";
 import { buildPeer, findPeer } from "./simulation-peer.ts";
 import type { Timing } from "./timing.ts";
 
-/** Every county-level unit of China. */
-const CHINA = 2844;
-const ROUNDS = 41;
-const file = new URL("../../shared/dataset/embedded/yunnan-2023.xiance-data.json", import.meta.url);
-
-export async function benchProvince(): Promise<{ timings: Timing[]; verdicts: Verdict[] }> {
-  const yunnan = datasetSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  const here = benchEngine(yunnan, yunnan.units.length, 50);
-  const china = benchEngine(repeated(yunnan, CHINA), CHINA, 2);
+export function benchProvince(rounds: number): { timings: Timing[]; verdicts: Verdict[] } {
+  const here = benchEngine(yunnan, yunnan.units.length, 50, rounds);
+  const country = benchEngine(repeated(yunnan, china), china, 2, rounds);
   return {
-    timings: [...here.timings, ...china.timings],
-    verdicts: [...here.verdicts, ...china.verdicts],
+    timings: [...here.timings, ...country.timings],
+    verdicts: [...here.verdicts, ...country.verdicts],
   };
 }
 
@@ -36,6 +26,7 @@ function benchEngine(
   dataset: Dataset,
   units: number,
   calls: number,
+  rounds: number,
 ): { timings: Timing[]; verdicts: Verdict[] } {
   const compiler = createPlanCompiler(dataset);
   const scenario = edited(dataset);
@@ -58,7 +49,7 @@ function benchEngine(
         },
       },
     ],
-    ROUNDS,
+    rounds,
   ) as [number, number, number, number];
   const timing = (zh: string, en: string, ms: number, limit?: string): Timing => ({
     what: { zh: `${zh}，${units} 个单元 × ${plan.years - 1} 年`, en: `${en}, ${units} units` },
@@ -93,7 +84,6 @@ function benchEngine(
 export async function benchSimulation(): Promise<{ timings: Timing[]; verdicts: Verdict[] } | null> {
   const Peer = await findPeer();
   if (Peer === null) return null;
-  const yunnan = datasetSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   const plan = createPlanCompiler(yunnan).compile(edited(yunnan));
   const into = createProjection(plan.codes.length, plan.years);
   const peer = buildPeer(Peer, plan);
@@ -127,41 +117,4 @@ export async function benchSimulation(): Promise<{ timings: Timing[]; verdicts: 
       },
     ],
   };
-}
-
-/** A scenario that leaves nothing at rest: every unit's growth, investment, employment and prices are edited. */
-function edited(dataset: Dataset): Scenario {
-  const scope = { kind: "province" } as const;
-  return {
-    ...emptyScenario("bench", "bench", dataset),
-    overrides: {
-      o1: { scope, assumption: "growth.primary", path: 0.03 },
-      o2: { scope, assumption: "growth.secondary", path: 0.06 },
-      o3: { scope, assumption: "growth.tertiary", path: 0.05 },
-      o4: { scope, assumption: "investmentRatio", path: 0.8 },
-      o5: { scope, assumption: "employmentGrowth", path: 0.004 },
-      o6: { scope, assumption: "deflator", path: 0.01 },
-    },
-  };
-}
-
-/** A larger country made of copies of a province. */
-function repeated(dataset: Dataset, count: number): Dataset {
-  const { units } = dataset;
-  return {
-    ...dataset,
-    units: Array.from({ length: count }, (_, index) => ({
-      ...units[index % units.length]!,
-      code: `${units[index % units.length]!.code}-${Math.floor(index / units.length)}`,
-    })),
-  };
-}
-
-function horizonNominal(plan: Plan, { gdpNominal }: Projection): Float64Array {
-  return Float64Array.from(plan.codes, (_, u) => gdpNominal[(u + 1) * plan.years - 1]!);
-}
-
-/** The greatest relative difference. */
-function mostApart(a: Float64Array, b: Float64Array): number {
-  return a.reduce((most, value, at) => Math.max(most, Math.abs(value / b[at]! - 1)), 0);
 }

@@ -1,17 +1,8 @@
-/**
- * The same equations in the npm package `simulation` (AGPL-3.0): a yardstick for the bench,
- * never a dependency. It lives in `.cache/`, is fetched there when it can be, and is missed
- * quietly when not.
- */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** The same equations in the npm package `simulation`. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Plan } from "../../electron/engine/run/engine.ts";
-
-const VERSION = "9.0.0";
-const top = fileURLToPath(new URL("../../", import.meta.url));
-const folder = ".cache/bench-peers";
-const entry = `${top}${folder}/node_modules/simulation/src/api/Model.js`;
+import { findPackage } from "./peers.ts";
 
 type Primitive = object;
 /** The part of the package's interface that is used here. */
@@ -26,13 +17,10 @@ export type ModelClass = new (config: object) => Model;
 
 /** The package's model, or null where it is not there and cannot be fetched. */
 export async function findPeer(): Promise<ModelClass | null> {
-  if (!existsSync(entry)) {
-    const options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=silent"];
-    const words = ["install", "--prefix", folder, `simulation@${VERSION}`, ...options];
-    spawnSync("npm", words, { cwd: top, stdio: "ignore", shell: process.platform === "win32" });
-  }
-  if (!existsSync(entry)) return null;
-  const module = (await import(new URL(`file://${entry}`).href)) as { Model: ModelClass };
+  const home = findPackage("simulation");
+  if (home === null) return null;
+  const entry = pathToFileURL(join(home, "src/api/Model.js")).href;
+  const module = (await import(entry)) as { Model: ModelClass };
   return module.Model;
 }
 

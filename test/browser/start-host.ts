@@ -9,6 +9,7 @@ import { inProject } from "../../build/project.ts";
 export interface StartedHost {
   /** With the token that lets a page in. */
   readonly address: string;
+  readonly pid: number;
   /** As Ctrl+C ends it. */
   stop(): Promise<void>;
 }
@@ -23,6 +24,7 @@ export async function startHost(given?: string): Promise<StartedHost> {
   const address = await addressOf(host);
   return {
     address,
+    pid: host.pid ?? 0,
     async stop() {
       if (host.exitCode === null) {
         const ended = once(host, "exit");

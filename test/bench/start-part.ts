@@ -1,0 +1,144 @@
+/** From the start of the process to a page that answers, step by step. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import { inProject } from "../../build/project.ts";
+import { ensureBuilt } from "../browser/ensure-built.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { withoutTour } from "../browser/planner.ts";
+import { percentile } from "../browser/slider-moves.ts";
+import type { Table } from "../proof/proof.ts";
+import type { BenchPart } from "./bench-proof.ts";
+import type { HostSteps } from "./timed-host.ts";
+
+const rounds = { short: 2, long: 7 } as const;
+
+/** Milliseconds since the process began, and since the page was asked for. */
+interface Start {
+  readonly host: HostSteps;
+  readonly page: PageSteps;
+}
+
+const pageSteps = ["response", "script", "paint", "data", "interactive"] as const;
+type PageSteps = Readonly<Record<(typeof pageSteps)[number], number>>;
+
+const words: Readonly<Record<keyof HostSteps | keyof PageSteps, [zh: string, en: string]>> = {
+  process: ["Node 起来", "Node up"],
+  modules: ["模块读入", "modules read"],
+  dataset: ["数据集解析与校验", "dataset parsed and checked"],
+  store: ["方案库打开、迁移", "store open, migrated"],
+  services: ["服务就绪", "services ready"],
+  listening: ["开始监听", "listening"],
+  response: ["页面送到", "page arrived"],
+  script: ["脚本读入", "scripts read"],
+  paint: ["首次绘出", "first paint"],
+  data: ["首批数据到达", "first data arrived"],
+  interactive: ["可以操作：推演已画出", "interactive: the projection is drawn"],
+};
+
+export const startPart: BenchPart = async ({ form }, pass) => {
+  ensureBuilt("renderer");
+  const browser = await launchBrowser();
+  const kept = mkdtempSync(join(tmpdir(), "xiance-bench-"));
+  try {
+    const cold: Start[] = [];
+    const warm: Start[] = [];
+    const again = await browser.newContext();
+    await withoutTour(again);
+    await start(kept, again);
+    for (let round = 0; round < rounds[form]; round++) {
+      const fresh = mkdtempSync(join(tmpdir(), "xiance-bench-"));
+      const context = await browser.newContext();
+      await withoutTour(context);
+      cold.push(await start(fresh, context));
+      await context.close();
+      rmSync(fresh, { recursive: true, force: true });
+      warm.push(await start(kept, again));
+    }
+    return { tables: [stepTable(cold, warm, pass)], verdicts: [] };
+  } finally {
+    await browser.close();
+    rmSync(kept, { recursive: true, force: true });
+  }
+};
+
+async function start(home: string, context: BrowserContext): Promise<Start> {
+  const host = spawn(process.execPath, [inProject("test", "bench", "timed-host.ts"), home], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const told = await new Promise<{ address: string; steps: HostSteps }>((resolve, reject) => {
+    host.stdout.once("data", (text: Buffer) => resolve(JSON.parse(text.toString())));
+    host.once("exit", () => reject(new Error("the host ended")));
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const look = () => {
+      const fresh = document.getElementById("board-mark")?.dataset.fresh === "true";
+      if (fresh) performance.mark("interactive");
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(told.address);
+  await page.waitForFunction(() => performance.getEntriesByName("interactive").length > 0);
+  const steps = await page.evaluate((): PageSteps => {
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const ends = (kept: (each: PerformanceResourceTiming) => boolean) =>
+      Math.max(0, ...files.filter(kept).map(({ responseEnd }) => responseEnd));
+    const interactive = performance.getEntriesByName("interactive")[0]?.startTime ?? 0;
+    return {
+      response: navigation?.responseEnd ?? 0,
+      script: navigation?.domInteractive ?? 0,
+      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+      data: ends(({ name, startTime }) => name.endsWith("/api") && startTime < interactive),
+      interactive,
+    };
+  });
+  await page.close();
+  const ended = new Promise((resolve) => host.once("exit", resolve));
+  host.stdin.end();
+  await ended;
+  return { host: told.steps, page: steps };
+}
+
+function stepTable(cold: readonly Start[], warm: readonly Start[], pass: number): Table {
+  const middle = (starts: readonly Start[], pick: (start: Start) => number) =>
+    Math.round(percentile(starts.map(pick), 0.5));
+  const rows = [
+    ...Object.keys(cold[0]!.host).map((step) => ({
+      step,
+      pick: ({ host }: Start) => host[step as keyof HostSteps],
+    })),
+    ...pageSteps.map((step) => ({
+      step,
+      // The page is asked for when the host listens.
+      pick: ({ host, page }: Start) => host.listening + page[step],
+    })),
+  ];
+  return {
+    title: { zh: "从启动到可以操作", en: "Start to interactive" },
+    columns: [
+      { key: "step", head: { zh: "到这一步", en: "Until" } },
+      { key: "cold", head: { zh: "冷：新方案库、新浏览器环境", en: "Cold" }, unit: "ms" },
+      { key: "warm", head: { zh: "热：再次启动", en: "Warm" }, unit: "ms" },
+      { key: "passes", head: { zh: "热，校准循环", en: "Warm, calibration loops" }, unit: "×" },
+    ],
+    rows: rows.map(({ step, pick }) => {
+      const [zh, en] = words[step as keyof typeof words];
+      const warmed = middle(warm, pick);
+      return {
+        step: `${zh} ${en}`,
+        cold: middle(cold, pick),
+        warm: warmed,
+        passes: Math.round(warmed / pass),
+      };
+    }),
+    note: {
+      zh: "自进程开始累计，中位数；本机浏览器宿主，从源码运行，浏览器已开。操作系统的文件缓存不清。桌面的同样步骤写在它自己的日志里（start: …）；这里没有 Electron，不测。",
+      en: "Accumulated since the process began, medians; the loopback host from source, the browser already open. The system's file cache is not dropped. The desktop logs the same steps itself (start: …); without Electron they are not measured here.",
+    },
+  };
+}
