@@ -65,12 +65,13 @@ export function createFileService(
   function adopt(file: ReadFile, id: string, name: string | null, context: CallContext): ScenarioEntry {
     keepAll(file);
     const { origin, document } = file.history;
-    const { steps, head } = foreignSteps(file.history, null, file.idOf);
+    const { steps, head, checkpoints } = foreignSteps(file.history, null, file.idOf);
     const adopted = store.adopt(
       {
         origin: file.here(origin, id),
         document: file.here(document, id),
         steps,
+        checkpoints,
         head: "added" in head ? head.added : null,
       },
       now(),
@@ -86,21 +87,31 @@ export function createFileService(
     return told(store.entry(id), context);
   }
 
+  /** The same steps may have got names there. */
+  function takeNames(mine: Lineage, file: ReadFile, { client, ...context }: CallContext): void {
+    const { checkpoints } = foreignSteps(file.history, libraryHistory(mine), file.idOf);
+    if (checkpoints.length === 0) return;
+    const { id } = mine.document;
+    const graft: Graft = { steps: [], checkpoints, outcome: { kind: "stay" } };
+    store.graft(id, store.revision(id), stampOf({ client, ...context }), () => graft);
+    emit({ topic: "history.named", id, client });
+  }
+
   /** Stands on the file's state; what stood here before stays in the history as a branch. */
   function replaceGraft(mine: Lineage, file: ReadFile): Graft {
     const library = libraryHistory(mine);
     const document = file.here(file.history.document, mine.document.id);
     if (library.root === file.history.root) {
-      const { steps, head } = foreignSteps(file.history, library, file.idOf);
-      return { steps, outcome: { kind: "move", to: head, document } };
+      const { steps, head, checkpoints } = foreignSteps(file.history, library, file.idOf);
+      return { steps, checkpoints, outcome: { kind: "move", to: head, document } };
     }
     const patches = patchesBetween(mine.document, document);
     const outcome = applyEdit(mine.document, patches, null, "to-another-dataset");
     if (outcome.kind === "refused") throw refusedEdit(outcome.refusal);
-    if (outcome.kind === "unchanged") return { steps: [], outcome: { kind: "stay" } };
+    if (outcome.kind === "unchanged") return { steps: [], checkpoints: [], outcome: { kind: "stay" } };
     const values = { name: document.name, ...movedTo(mine.document, document, file) };
     const label = { id: "file.replace", values };
-    return { steps: [], outcome: { kind: "change", change: { ...outcome, label } } };
+    return { steps: [], checkpoints: [], outcome: { kind: "change", change: { ...outcome, label } } };
   }
 
   return {
@@ -143,6 +154,7 @@ export function createFileService(
       const { relation } = kinshipOf(libraryHistory(mine), history);
       const sameGround = isSameGround(mine, file);
       if (relation === "same" && sameGround && existing.trashedAt === null) {
+        takeNames(mine, file, context);
         return { kind: "opened", as: "same", scenario: existing, verification };
       }
       if (onExisting === "ask") return { kind: "exists", existing, relation, verification };

@@ -2,12 +2,14 @@
 import type { EditPatch } from "../../shared/history/schema.ts";
 import { datasetIdIn, datasetPatch } from "../../shared/shared-file/dataset-steps.ts";
 import type { ReadHistory } from "../interchange/shared-file/read-history.ts";
-import type { ForeignStep } from "../store/lineage.ts";
+import type { ForeignCheckpoint, ForeignStep } from "../store/lineage.ts";
 import type { LibraryHistory } from "./library-history.ts";
 
 export interface ForeignSteps {
   /** The steps the library has not, in order. */
   readonly steps: readonly ForeignStep[];
+  /** Every named point of the file. */
+  readonly checkpoints: readonly ForeignCheckpoint[];
   /** Where the file's document stands. */
   readonly head: ForeignStep["parent"];
 }
@@ -39,5 +41,6 @@ export function foreignSteps(
     steps.push({ parent: placeOf(parent), label, author, at, patches, inverse: here(inverse) });
     added.set(key, steps.length - 1);
   }
-  return { steps, head: placeOf(file.head) };
+  const checkpoints = file.checkpoints.map(({ key, ...named }) => ({ ...named, step: placeOf(key) }));
+  return { steps, checkpoints, head: placeOf(file.head) };
 }

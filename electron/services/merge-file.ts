@@ -122,8 +122,8 @@ export function mergeGraft(
   read: ReadFile,
   { relation, merged }: MergePlan & { kind: "merge" },
 ): Graft {
-  const { steps } = foreignSteps(read.history, libraryHistory(mine), read.idOf);
-  if (relation === "same" || relation === "behind") return { steps, outcome: { kind: "stay" } };
+  const { steps, checkpoints } = foreignSteps(read.history, libraryHistory(mine), read.idOf);
+  if (relation === "same" || relation === "behind") return { steps, checkpoints, outcome: { kind: "stay" } };
   const { head, root } = read.history;
   const values = {
     [mergedValue]: head ?? root,
@@ -139,7 +139,7 @@ export function mergeGraft(
       ? { ...outcome, label }
       : // Everything went to my side: the step still says that theirs has been seen and decided.
         { document: mine.document, patches: [], inverse: [], label };
-  return { steps, outcome: { kind: "change", change } };
+  return { steps, checkpoints, outcome: { kind: "change", change } };
 }
 
 export function createBoardFor(resultsOf: ResultsOf, read: ReadFile): (document: Scenario) => Board {

@@ -1,5 +1,6 @@
-/** Writing steps that come from another library. No transactions here. */
-import type { ForeignStep } from "./lineage.ts";
+/** Writing steps and the names of points that come from another library. No transactions here. */
+import type { CheckpointRows } from "./checkpoint-rows.ts";
+import type { ForeignCheckpoint, ForeignStep } from "./lineage.ts";
 import type { StepRows } from "./step-rows.ts";
 
 export interface WrittenSteps {
@@ -29,4 +30,17 @@ export function writeForeignSteps(
       for (let at = step; at !== null; at = rows.parent(at)) rows.visit(at, revision);
     },
   };
+}
+
+export function writeForeignCheckpoints(
+  rows: CheckpointRows,
+  scenario: string,
+  named: readonly ForeignCheckpoint[],
+  written: WrittenSteps,
+): void {
+  const taken = new Set(rows.list(scenario).map(({ step }) => step));
+  for (const { step: place, ...checkpoint } of named) {
+    const step = written.rowOf(place);
+    if (!taken.has(step)) rows.set(scenario, { ...checkpoint, step });
+  }
 }

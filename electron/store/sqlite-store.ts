@@ -6,7 +6,7 @@ import { replayPatches, replaySteps } from "../../shared/history/replay.ts";
 import type { EditPatch, Position } from "../../shared/history/schema.ts";
 import { createCheckpointRows } from "./checkpoint-rows.ts";
 import { createDatasetRows } from "./dataset-rows.ts";
-import { writeForeignSteps } from "./foreign-steps.ts";
+import { writeForeignCheckpoints, writeForeignSteps } from "./foreign-steps.ts";
 import { createScenarioRows, type ScenarioState } from "./scenario-rows.ts";
 import { createShelfRows } from "./shelf-rows.ts";
 import { sqliteFault } from "./sqlite-fault.ts";
@@ -221,13 +221,20 @@ export function createSqliteStore(database: Database): Store {
     lineage: (id) =>
       reading(() => {
         const { document, head } = scenarios.state(id);
-        return { document, origin: scenarios.origin(id), steps: steps.lineage(id), head };
+        return {
+          document,
+          origin: scenarios.origin(id),
+          steps: steps.lineage(id),
+          head,
+          checkpoints: checkpoints.list(id),
+        };
       }),
-    adopt: ({ origin, document, head, steps: foreign }, at) =>
+    adopt: ({ origin, document, head, steps: foreign, checkpoints: named }, at) =>
       writing(() => {
         const { id } = origin;
         scenarios.insert(origin, at);
         const written = writeForeignSteps(steps, id, foreign);
+        writeForeignCheckpoints(checkpoints, id, named, written);
         const row = head === null ? null : written.rowOf({ added: head });
         if (row !== null) written.visitWayTo(row, scenarios.write(document, row, at));
         return opened(id, scenarios.state(id));
@@ -237,6 +244,7 @@ export function createSqliteStore(database: Database): Store {
         const state = stateFor(id, revision);
         const graft = work(state.document);
         const written = writeForeignSteps(steps, id, graft.steps);
+        writeForeignCheckpoints(checkpoints, id, graft.checkpoints, written);
         if (graft.outcome.kind === "change") return changed(id, state, stamp, graft.outcome.change);
         if (graft.outcome.kind === "stay") return opened(id, state);
         const { document, to } = graft.outcome;

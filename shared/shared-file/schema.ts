@@ -25,6 +25,15 @@ export const fileStepSchema = z.object({
 });
 export type FileStep = z.infer<typeof fileStepSchema>;
 
+/** A named point of the history; `key` null: the origin. */
+export const fileCheckpointSchema = z.object({
+  key: stepKeySchema.nullable(),
+  name: z.string().trim().min(1).max(200),
+  author: z.string().max(200).nullable(),
+  at: z.string().max(40),
+});
+export type FileCheckpoint = z.infer<typeof fileCheckpointSchema>;
+
 /** The tree of steps from the scenario's first state; every step after the one it was made on. */
 export const fileHistorySchema = z.object({
   /** Its `datasetId` is the head's, for readers from before a scenario could move. */
@@ -34,6 +43,7 @@ export const fileHistorySchema = z.object({
   /** The step the scenario stands on; null: the origin. */
   head: stepKeySchema.nullable(),
   steps: z.array(fileStepSchema).max(maxFileSteps),
+  checkpoints: z.array(fileCheckpointSchema).max(maxFileSteps).optional(),
 });
 export type FileHistory = z.infer<typeof fileHistorySchema>;
 

@@ -35,6 +35,32 @@ describe("a file sent to a colleague", () => {
     expect(redone.document.overrides).toHaveProperty(`growth-${anning}`);
   });
 
+  it("carries the names of points in its history; a point named here keeps its name", async () => {
+    const { mine, theirs, id } = await shared();
+    const [step] = (await mine.call("scenario.history", { id })).steps;
+    await mine.call("scenario.checkpoint", { id, step: null, name: "起点" });
+    await mine.call("scenario.checkpoint", { id, step: step!.id, name: "甲的初稿" });
+    const names = async (desk: typeof mine) =>
+      (await desk.call("scenario.history", { id })).checkpoints.map(
+        ({ name, author }) => `${name} ${author}`,
+      );
+
+    const third = planner("丙");
+    await third.call("file.import", await mine.send(id));
+    expect(await names(third)).toEqual(["起点 甲", "甲的初稿 甲"]);
+
+    const [kept] = (await theirs.call("scenario.history", { id })).steps;
+    await theirs.call("scenario.checkpoint", { id, step: kept!.id, name: "乙的说法" });
+    expect(await theirs.call("file.import", await mine.send(id))).toMatchObject({ as: "same" });
+    expect(await names(theirs)).toEqual(["起点 甲", "乙的说法 乙"]);
+
+    await mine.edit(id, setPath(anning, 0.08));
+    const newer = (await mine.call("scenario.history", { id })).steps.at(-1);
+    await mine.call("scenario.checkpoint", { id, step: newer!.id, name: "定稿" });
+    await theirs.call("file.import", { ...(await mine.send(id)), onExisting: "replace" });
+    expect(await names(theirs)).toEqual(["起点 甲", "乙的说法 乙", "定稿 甲"]);
+  });
+
   it("sent back unchanged is byte for byte the same but for who made it and when", async () => {
     const { mine, theirs, id } = await shared();
     const plain = (file: SentFile) => changed(file, (value) => delete value.exported).content;
@@ -102,6 +128,12 @@ describe("a file sent to a colleague", () => {
       "a step on nothing",
       ({ history }) => (history!.steps[0]!.parent = "0".repeat(32)),
       "history.steps.0.parent",
+    ],
+    [
+      "a name for no step",
+      ({ history }) =>
+        (history!.checkpoints = [{ key: "0".repeat(32), name: "初稿", author: null, at: "2026-01-01" }]),
+      "history.checkpoints.0.key",
     ],
     ["a head that is no step", ({ history }) => (history!.head = "0".repeat(32)), "history.head"],
     ["another scenario's origin", ({ history }) => (history!.origin.id = "x"), "history.origin.id"],

@@ -12,7 +12,7 @@ import {
   datasetPatch,
   withoutDataset,
 } from "../../../shared/shared-file/dataset-steps.ts";
-import type { FileStep, SharedFile } from "../../../shared/shared-file/schema.ts";
+import type { FileCheckpoint, FileStep, SharedFile } from "../../../shared/shared-file/schema.ts";
 import { damagedFile } from "./read-shared-file.ts";
 import { rootKey, stepKey } from "./step-keys.ts";
 
@@ -26,6 +26,7 @@ export interface ReadHistory extends KeyedTree {
   readonly origin: Scenario;
   /** Every step after the one it was made on. */
   readonly steps: readonly ReadStep[];
+  readonly checkpoints: readonly FileCheckpoint[];
   /** The document on every step, and on the root. */
   readonly documents: ReadonlyMap<string, Scenario>;
   /** The document the file holds; the same as that of `head`. */
@@ -79,6 +80,10 @@ export function readHistory(file: SharedFile, name: string): ReadHistory {
   };
 
   for (const [at, step] of (file.history?.steps ?? []).entries()) add(step, `history.steps.${at}`);
+  const checkpoints = file.history?.checkpoints ?? [];
+  for (const [at, { key }] of checkpoints.entries()) {
+    if (!documents.has(key ?? root)) throw damagedFile(name, `history.checkpoints.${at}.key`, "unknown-step");
+  }
   let head = file.history?.head ?? null;
   const led = documents.get(head ?? root);
   if (led === undefined) throw damagedFile(name, "history.head", "unknown-step");
@@ -92,5 +97,5 @@ export function readHistory(file: SharedFile, name: string): ReadHistory {
     if (!documents.has(key)) add({ key, parent: head, ...edit }, "history");
     head = key;
   }
-  return { root, origin, steps, head, documents, document };
+  return { root, origin, steps, checkpoints, head, documents, document };
 }
