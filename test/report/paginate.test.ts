@@ -46,6 +46,10 @@ test("a table begins on the next page rather than with a single row", () => {
   expect(order([plain(75), table(10, [10, 10, 10], 0)])).toEqual([[0], [1]]);
 });
 
+test("a small table is not torn while a page can hold it", () => {
+  expect(order([plain(80), table(10, [10, 10, 10], 0)])).toEqual([[0], [1]]);
+});
+
 test("what is higher than a page has one to itself", () => {
   expect(order([plain(10), plain(250), plain(10)])).toEqual([[0], [1], [2]]);
 });

@@ -43,6 +43,29 @@ describe("the scenario as a workbook", () => {
     expect(rows).toBe(1 + run.years.length * (run.units.length + 1));
   });
 
+  test("writes counts whole, years as years and shares in percent on the sheet of targets", async () => {
+    const made = desk();
+    const id = await formulaScenario(made);
+    const ensemble = await made.call("ensemble.run", { run: "r", id, draws: 100 });
+    const { content } = await made.call("export.workbook", { id, ensemble });
+    const files = unzipped(Buffer.from(content, "base64"));
+    const sheet = textOf(files, "xl/worksheets/sheet1.xml");
+    const styles = textOf(files, "xl/styles.xml");
+    const codes = new Map(
+      [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, key, code]) => [
+        key,
+        code,
+      ]),
+    );
+    const cells = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? "";
+    const used = [...cells.matchAll(/<xf [^>]*>/g)].map(([xf]) => /numFmtId="(\d+)"/.exec(xf)?.[1] ?? "");
+    const formatAt = (at: string) => {
+      const style = new RegExp(`<c r="${at}"[^>]* s="(\\d+)"`).exec(sheet)?.[1];
+      return codes.get(used[Number(style)] ?? "");
+    };
+    expect(["B2", "C2", "G2", "C4"].map(formatAt)).toEqual(["0", "#,##0", "0.0%", "#,##0.00"]);
+  });
+
   test("keeps what looks like a formula as text", async () => {
     const { files } = await workbook();
     const written = sheetNames

@@ -30,7 +30,13 @@ export function docxTable({ title, unit, columns, rows, note }: ReportTable): (P
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             verticalAlign: VerticalAlign.CENTER,
-            margins: { top: 40, bottom: 40, left: 60, right: 60 },
+            // Words behind right-aligned figures keep a distance from them.
+            margins: {
+              top: 40,
+              bottom: 40,
+              left: !numeric && columns[index - 1]?.numeric ? 180 : 60,
+              right: 60,
+            },
             ...(head ? { borders: { bottom: strong } } : {}),
             children: [
               new Paragraph({

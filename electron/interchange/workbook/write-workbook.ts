@@ -17,6 +17,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
     data: dataOf(sheet),
     columns: sheet.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: "landscape" as const,
     ...(sheet.frozenColumns > 0 ? { stickyColumnsCount: sheet.frozenColumns } : {}),
   }));
   return new Uint8Array(await writeXlsxFile(written, { fontFamily: "等线", fontSize: 11 }).toBuffer());
@@ -30,14 +31,31 @@ function dataOf({ columns, rows, rowFormats }: WorkbookSheet): SheetData {
     backgroundColor: headColor,
     wrap: true,
     alignVertical: "center",
+    height: headHeight(columns),
     align: format === undefined ? "left" : "right",
   }));
   return [
     head,
     ...rows.map((row, at) =>
-      row.map((value, index) => cellOf(value, rowFormats?.[at] ?? columns[index]?.format)),
+      row.map((value, index) => cellOf(value, formatOf(columns[index]?.format, rowFormats?.[at]))),
     ),
   ];
+}
+
+/** A row's own format is that of its amounts; years and shares stay what they are. */
+function formatOf(column: NumberFormat | undefined, row: NumberFormat | null | undefined) {
+  return column === "amount" ? (row ?? column) : column;
+}
+
+/** Points that the heads take when they break within their columns; spreadsheets do not measure by themselves. */
+function headHeight(columns: WorkbookSheet["columns"]): number {
+  const lines = columns.map(({ label, width }) => Math.ceil((placesOf(label) * 1.1) / width));
+  return 16 * Math.min(8, Math.max(1, ...lines)) + 4;
+}
+
+/** A Chinese sign is twice as wide as a Latin one. */
+function placesOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1), 0);
 }
 
 function cellOf(value: CellValue, format: NumberFormat | undefined): Cell {

@@ -122,8 +122,8 @@ export function WaterfallChart(props: WaterfallChartProps) {
             </ChartText>
             <ChartText
               x={width}
-              // Where the two do not fit side by side, the line above the axis' foot is free at its end.
-              y={box.bottom + (textWidth(nothing + cut, 11) + 12 <= width ? 31 : 13)}
+              // Where the two do not fit side by side, it has a line of its own below.
+              y={box.bottom + (textWidth(nothing + cut, 11) + 12 <= width ? 31 : 45)}
               textAnchor="end"
               halo
             >

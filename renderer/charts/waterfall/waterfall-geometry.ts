@@ -80,7 +80,7 @@ export function waterfallGeometry(input: WaterfallInput, width: number, height: 
     steps.map((step) => step.running),
     { left, right, format: formatTick, zeroWithin: 3, pad: 0.06 },
   );
-  const foot = axis.cut || nothing.length > 0 ? 38 : 20;
+  const foot = axis.cut && nothing.length > 0 ? 52 : axis.cut || nothing.length > 0 ? 38 : 20;
   const box: PlotBox = { left: round2(left), top: 2, right: round2(right), bottom: height - foot };
   const pitch = Math.min(28, (box.bottom - box.top) / steps.length);
   const zero = Math.min(Math.max(0, axis.domain[0]), axis.domain[1]);

@@ -17,6 +17,8 @@ export interface PagePart {
 
 /** Rows that a table shows at least before a page ends, where it has so many. */
 const leastRows = 2;
+/** A table of no more rows is not torn while a page can hold it. */
+const smallTable = 8;
 
 /** What is higher than a page gets one to itself. */
 export function paginate(blocks: readonly MeasuredBlock[], space: number): PagePart[][] {
@@ -34,7 +36,7 @@ export function paginate(blocks: readonly MeasuredBlock[], space: number): PageP
 
   blocks.forEach((block, index) => {
     if (block.newPage && page().length > 0) turn();
-    if (page().length > 0 && used + lead(blocks, index) > space) turn();
+    if (page().length > 0 && used + lead(blocks, index, space) > space) turn();
     if (block.table === null || used + block.height <= space) {
       place({ block: index, rows: null }, block.height);
       return;
@@ -58,12 +60,13 @@ export function paginate(blocks: readonly MeasuredBlock[], space: number): PageP
 }
 
 /** What must stand together at the head of a block: a heading with the beginning of what it heads. */
-function lead(blocks: readonly MeasuredBlock[], index: number): number {
+function lead(blocks: readonly MeasuredBlock[], index: number, space: number): number {
   const block = blocks[index];
   if (block === undefined || (block.newPage && index > 0 && blocks[index - 1]?.heading)) return 0;
-  if (block.heading) return block.height + lead(blocks, index + 1);
+  if (block.heading) return block.height + lead(blocks, index + 1, space);
   if (block.table === null) return block.height;
   const { head, rows, foot } = block.table;
+  if (rows.length <= smallTable && block.height <= space / 2) return block.height;
   const first = rows.slice(0, leastRows).reduce((sum, row) => sum + row, 0);
   return head + first + (rows.length <= leastRows ? foot : 0);
 }

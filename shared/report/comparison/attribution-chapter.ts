@@ -47,7 +47,7 @@ function attributed(attribution: Attribution, from: string, to: string, index: n
       title: `由“${from}”到“${to}”的差异`,
       unit: `亿元，名义值，${year} 年，全省`,
       note: null,
-      height: 60 + 24 * (acting.length + 3),
+      height: 76 + 24 * (acting.length + 3),
       drawing: { kind: "waterfall", from: { label: from, value: against }, to: { label: to, value }, parts },
     }),
     table(

@@ -27,13 +27,20 @@ function sentence({ names, results, baseFacts }: ComparisonFacts, at: number): s
   const gdp = more(base.gdpNominal, board.gdpNominal);
   const counts = baseFacts.dataset.targets.tiers.map(({ id }) => {
     const [from, to] = [base.tierCounts[id] ?? 0, board.tierCounts[id] ?? 0];
-    const moved = to === from ? "相同" : to > from ? `多 ${to - from} 个` : `少 ${from - to} 个`;
-    return `${baseFacts.tierLabel(id)} ${to} 个，${moved}`;
+    return `${baseFacts.tierLabel(id)}的${baseFacts.scopeName} ${to} 个，${moreText(to - from, "个", wholeNumber)}`;
   });
   const changing = results.units.filter(({ tier }) => tier[at] !== tier[0]).length;
   const jobs = more(base.targets.urbanJobs?.reached, board.targets.urbanJobs?.reached);
   const income = more(base.targets.incomeGap?.reached, board.targets.incomeGap?.reached);
-  return `与“${names[0]}”相比，“${names[at]}” ${board.year} 年全省地区生产总值（名义值）为 ${amount(board.gdpNominal)} 亿元，相差 ${signed(gdp)} 亿元；${counts.join("；")}；档位不同的单元 ${changing} 个；城镇新增就业最少一年相差 ${signed(jobs)} 万人；城乡收入比缩小的个数相差 ${signed(income, wholeNumber)} 个。`;
+  return `与“${names[0]}”相比，“${names[at]}” ${board.year} 年全省地区生产总值（名义值）为 ${amount(board.gdpNominal)} 亿元，${moreText(gdp, "亿元")}；${counts.join("；")}；档位不同的单元 ${changing} 个；城镇新增就业最少的一年${moreText(jobs, "万人")}；城乡收入比缩小的${baseFacts.scopeName}${moreText(income, "个", wholeNumber)}。`;
+}
+
+/** “多 387.73 亿元”; what is less than what is written is the same. */
+function moreText(difference: number | null, unit: string, format: typeof amount = amount): string {
+  if (difference === null) return "不能比较";
+  const size = format(Math.abs(difference));
+  if (!/[1-9]/.test(size)) return "相同";
+  return `${difference > 0 ? "多" : "少"} ${size} ${unit}`;
 }
 
 function boardTable({ names, results, baseFacts }: ComparisonFacts): Block {
