@@ -8,4 +8,5 @@ export const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   crash: async () => (await import("../crash/crash-proof.ts")).crashProof,
   fuzz: async () => (await import("../fuzz/fuzz-proof.ts")).fuzzProof,
   soak: async () => (await import("../soak/soak-proof.ts")).soakProof,
+  determinism: async () => (await import("../determinism/determinism-proof.ts")).determinismProof,
 };

@@ -1,4 +1,5 @@
 /** A real page over the real host: reloaded again and again, its heap measured after each. */
+import { setTimeout as after } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 import { httpTransport } from "../../renderer/client/http-transport.ts";
 import type { MethodInput, MethodName, MethodOutput } from "../../shared/contract/contract.ts";
@@ -25,6 +26,19 @@ async function heapOf(session: CDPSession): Promise<number> {
 
 async function rested(page: Page): Promise<void> {
   await page.locator('#board-mark[data-fresh="true"]').waitFor({ state: "attached", timeout: 120_000 });
+}
+
+/** Tried again when the page's files are just being built anew. */
+async function reloaded(page: Page): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await page.reload();
+      return await rested(page);
+    } catch (error) {
+      if (tries === 3) throw error;
+      await after(10_000);
+    }
+  }
 }
 
 export async function soakPage(request: ProofRequest): Promise<SoakedPage> {
@@ -70,8 +84,7 @@ export async function soakPage(request: ProofRequest): Promise<SoakedPage> {
         }));
       }
       await rested(page);
-      await page.reload();
-      await rested(page);
+      await reloaded(page);
       heaps.push(await heapOf(session));
       request.say(`reload ${round + 1} / ${reloads}`);
     }

@@ -1,9 +1,9 @@
 /**
  * The inverse of the standard normal distribution function: algorithm AS 241, PPND16
  * (Wichura 1988, Applied Statistics 37(3)), accurate to about 1 part in 10^16. It needs
- * only + - × ÷, sqrt and log, which give the same bits in Node and in Chromium; sin and
- * cos, as Box and Muller's transform would need, have changed between versions of V8.
+ * only + - × ÷, sqrt and our own log, which give the same bits in Node and in Chromium.
  */
+import { log } from "./logarithm.ts";
 
 /** The quantile of `p`, which must lie strictly between 0 and 1. */
 export function inverseNormal(p: number): number {
@@ -12,7 +12,7 @@ export function inverseNormal(p: number): number {
     const r = 0.180625 - q * q;
     return (q * centreAbove(r)) / centreBelow(r);
   }
-  const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const tail = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const size = tail <= 5 ? nearTail(tail - 1.6) : farTail(tail - 5);
   return q < 0 ? -size : size;
 }

@@ -1,4 +1,5 @@
 /** How much faster a unit would have to grow to reach a level, solved on the kernel itself. */
+import { log } from "../model/logarithm.ts";
 import { firstOpen } from "../plan/actuals.ts";
 import type { Plan } from "../plan/plan.ts";
 import { projectUnits } from "./project-units.ts";
@@ -17,10 +18,10 @@ const STEPS = 80;
  */
 export function extraGrowthTo(plan: Plan, unit: number, level: number, scratch: Projection): number | null {
   const last = plan.years - 1;
-  const goal = Math.log(level);
+  const goal = log(level);
   const miss = (extra: number) => {
     projectUnits(plan, unit, unit + 1, scratch, 0, extra);
-    return Math.log(scratch.gdpNominal[last]!) - goal;
+    return log(scratch.gdpNominal[last]!) - goal;
   };
   const now = miss(0);
   if (now === 0) return 0;

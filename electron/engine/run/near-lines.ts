@@ -1,5 +1,7 @@
 /** 临界: the units nearest to each tier line at the horizon, on either side. */
+
 import type { NearLine } from "../../../shared/result/view.ts";
+import { log } from "../model/logarithm.ts";
 import type { Plan } from "../plan/plan.ts";
 import { extraGrowthTo } from "./extra-growth.ts";
 import { createProjection, type Projection } from "./projection.ts";
@@ -17,7 +19,7 @@ export function nearLines(plan: Plan, projection: Projection): NearLine[] {
   return plan.ladder.tiers.flatMap(({ id, min: line }) => {
     if (!(line > 0)) return [];
     return judged
-      .map(({ code, u }) => ({ code, u, ratio: Math.abs(Math.log(atHorizon(u) / line)) }))
+      .map(({ code, u }) => ({ code, u, ratio: Math.abs(log(atHorizon(u) / line)) }))
       .sort((a, b) => a.ratio - b.ratio || (a.code < b.code ? -1 : 1))
       .slice(0, SHOWN_A_LINE)
       .map(({ code, u }) => ({

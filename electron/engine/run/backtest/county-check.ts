@@ -4,7 +4,10 @@
  * nominal one less the province's price change over the same years; the rule and the drift
  * are the prefecture's.
  */
+
 import type { Dataset, Unit } from "../../../../shared/dataset/schema.ts";
+import { log } from "../../model/logarithm.ts";
+import { logOf1Plus } from "../../model/near-one.ts";
 import { gdpOf } from "./gdp-of.ts";
 import type { GrowthPanel } from "./growth-panel.ts";
 import type { Rule } from "./growth-rules.ts";
@@ -36,13 +39,13 @@ export function checkCounties(
     const last = gdpOf(unit);
     const own = panel.prefectures.get(unit.prefecture.code);
     if (first === undefined || first <= 0 || last === null || own === undefined || !measured(unit)) continue;
-    const grown = Math.log(last / first) - prices;
+    const grown = log(last / first) - prices;
     const expected = [rule, drift].map((each) => {
       const forecast = each.forecast(own, panel.province, origin);
       if (forecast === null) return null;
-      let log = 0;
-      for (let step = 1; step <= horizon; step += 1) log += Math.log1p(forecast(step));
-      return log;
+      let level = 0;
+      for (let step = 1; step <= horizon; step += 1) level += logOf1Plus(forecast(step));
+      return level;
     });
     const [engine, plain] = expected;
     if (engine === null || engine === undefined || plain === null || plain === undefined) continue;
@@ -80,7 +83,7 @@ function priceChange({ province, baseYear }: Dataset, origin: number): number | 
   for (let year = origin + 1; year <= baseYear; year += 1) {
     const rate = province.history?.realGrowth?.[year];
     if (rate === undefined) return null;
-    real += Math.log1p(rate);
+    real += logOf1Plus(rate);
   }
-  return Math.log(last / first) - real;
+  return log(last / first) - real;
 }

@@ -1,4 +1,6 @@
 /** Rules for real growth after the last published year: the dataset's reference growth is one of them. */
+import { expMinus1, logOf1Plus } from "../../model/near-one.ts";
+import { wholePower } from "../../model/power.ts";
 import type { Growth } from "./growth-panel.ts";
 
 /** Growth `step` years after the origin (1 is the next year). */
@@ -46,7 +48,7 @@ export const referenceShape: ShrunkRule = { common: 1, slowing: 0.95, keep: 0.2,
 
 /** What is left of an own deviation `step` years on. */
 export function keptDeviation({ keep, fading }: ShrunkRule, deviation: number, step: number): number {
-  return keep * fading ** (step - 1) * deviation;
+  return keep * wholePower(fading, step - 1) * deviation;
 }
 
 /** Provincial mean of the last years, slowing, plus a kept and fading share of the prefecture's own deviation. */
@@ -58,7 +60,7 @@ export function shrunkRule(shape: ShrunkRule): Rule {
       const rate = recentMean(province, origin, common);
       const deviation = ownDeviation(own, province, origin, window);
       if (rate === null || deviation === null) return null;
-      return (step) => rate * slowing ** step + keptDeviation(shape, deviation, step);
+      return (step) => rate * wholePower(slowing, step) + keptDeviation(shape, deviation, step);
     },
   };
 }
@@ -80,7 +82,7 @@ export const driftRule: Rule = {
   forecast: (own, _province, origin) => {
     const past = [...own].filter(([year]) => year <= origin);
     if (past.length === 0 || !own.has(origin)) return null;
-    const drift = past.reduce((sum, [, rate]) => sum + Math.log1p(rate), 0) / past.length;
-    return () => Math.expm1(drift);
+    const drift = past.reduce((sum, [, rate]) => sum + logOf1Plus(rate), 0) / past.length;
+    return () => expMinus1(drift);
   },
 };

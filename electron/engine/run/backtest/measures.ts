@@ -1,6 +1,9 @@
 /** Error measures over misses, by horizon. The level of the origin's year counts as 1. */
+
 import type { BacktestErrors } from "../../../../shared/result/answers.ts";
+import { exp } from "../../model/exponential.ts";
 import { inverseNormal } from "../../model/inverse-normal.ts";
+import { expMinus1 } from "../../model/near-one.ts";
 import type { Growth } from "./growth-panel.ts";
 import type { Miss } from "./rolling-origins.ts";
 
@@ -13,12 +16,12 @@ export function halfWidth(percent: string): number {
 
 /** |actual − forecast|. */
 export function absoluteError({ grown, log }: Miss): number {
-  return Math.abs(Math.exp(grown) - Math.exp(grown - log));
+  return Math.abs(exp(grown) - exp(grown - log));
 }
 
 /** |actual − forecast| / actual. */
 export function percentageError({ log }: Miss): number {
-  return Math.abs(Math.expm1(-log));
+  return Math.abs(expMinus1(-log));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How far a rule's level errs, forecast again from every origin. */
+import { expMinus1, logOf1Plus } from "../../model/near-one.ts";
 import type { Growth, GrowthPanel } from "./growth-panel.ts";
 import type { Rule } from "./growth-rules.ts";
 
@@ -18,7 +19,7 @@ export function grown(growth: Growth, origin: number, horizon: number): number |
   for (let year = origin + 1; year <= origin + horizon; year += 1) {
     const rate = growth.get(year);
     if (rate === undefined) return null;
-    log += Math.log1p(rate);
+    log += logOf1Plus(rate);
   }
   return log;
 }
@@ -38,7 +39,7 @@ export function misses(
         const actual = grown(own, origin, horizon);
         if (actual === null) continue;
         let expected = 0;
-        for (let step = 1; step <= horizon; step += 1) expected += Math.log1p(forecast(step));
+        for (let step = 1; step <= horizon; step += 1) expected += logOf1Plus(forecast(step));
         found.push({ place, origin, horizon, grown: actual, log: actual - expected });
       }
     }
@@ -63,7 +64,7 @@ export function scores(of: readonly Miss[], horizons: readonly number[]): Score[
     return {
       horizon,
       count: here.length,
-      mape: mean((miss) => Math.abs(Math.expm1(-miss.log))),
+      mape: mean((miss) => Math.abs(expMinus1(-miss.log))),
       bias: mean((miss) => miss.log),
     };
   });

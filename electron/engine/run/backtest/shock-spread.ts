@@ -33,7 +33,7 @@ export function spreads({ shocks, ...carrying }: Spread, horizons: readonly numb
     for (const { sigma, correlations } of levels) {
       for (let s = 0; s < horizon; s += 1) {
         for (let t = 0; t < horizon; t += 1) {
-          variance += sigma ** 2 * reached[s]! * reached[t]! * correlations[Math.abs(t - s)]!;
+          variance += sigma * sigma * reached[s]! * reached[t]! * correlations[Math.abs(t - s)]!;
         }
       }
     }
@@ -75,7 +75,7 @@ export function concentration(dataset: Dataset, prefecture: string): number {
     .filter((unit) => unit.prefecture.code === prefecture)
     .map((unit) => gdpOf(unit) ?? 0);
   const whole = levels.reduce((sum, level) => sum + level, 0);
-  return whole > 0 ? levels.reduce((sum, level) => sum + (level / whole) ** 2, 0) : 1;
+  return whole > 0 ? levels.reduce((sum, level) => sum + (level / whole) * (level / whole), 0) : 1;
 }
 
 /** Investment over capital to come, summed over the units that have both; what wears off where none has. */

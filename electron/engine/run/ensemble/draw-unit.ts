@@ -5,6 +5,7 @@
  * move, and K_t+1 - K⁰_t+1 = (1-δ)(K_t - K⁰_t) + s_t(Y_t - Y⁰_t). So without shocks every
  * number keeps the bits of the deterministic run.
  */
+import { exp } from "../../model/exponential.ts";
 import { power } from "../../model/power.ts";
 import type { EnsembleInput } from "./ensemble-input.ts";
 import type { Normals } from "./normals-cache.ts";
@@ -85,7 +86,7 @@ function addShocks({ draws, shocks: sizes }: EnsembleInput, t: number, luck: Luc
       sigmaProvince * province[draw]! + sigmaPrefecture * prefecture[draw]! + sigmaUnit * own[draw]!;
     const sum = shocks[draw]! + shock;
     shocks[draw] = sum;
-    shockFactor[draw] = Math.exp(sum);
+    shockFactor[draw] = exp(sum);
   }
 }
 

@@ -1,4 +1,7 @@
 /** The smallest additions that bring a unit to a line, by growth and by investment. */
+
+import { log } from "../../model/logarithm.ts";
+import { root } from "../../model/power.ts";
 import { firstOpen } from "../../plan/actuals.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { SEARCHED } from "../extra-growth.ts";
@@ -26,15 +29,15 @@ export function extraInvestmentFor(bench: Bench, line: Line): number | null {
 }
 
 function solved(value: (extra: number) => number, line: Line, most: number): number | null {
-  const goal = Math.log(line.level);
+  const goal = log(line.level);
   // In logarithms the level is nearly straight in the addition, so the crossing is found in a few steps.
-  const guess = line.level > 0 ? crossing((extra) => Math.log(value(extra)) - goal, most) : null;
+  const guess = line.level > 0 ? crossing((extra) => log(value(extra)) - goal, most) : null;
   return least((extra) => line.isReached(value(extra)), most, guess);
 }
 
 /** Mean yearly real growth of the row from year `from`, the base year unless told, to year `t`. */
 export function yearlyGrowth(gdpReal: Float64Array, row: number, t: number, from = 0): number {
-  return ((gdpReal[row + t] ?? Number.NaN) / (gdpReal[row + from] ?? Number.NaN)) ** (1 / (t - from)) - 1;
+  return root((gdpReal[row + t] ?? Number.NaN) / (gdpReal[row + from] ?? Number.NaN), t - from) - 1;
 }
 
 /** The highest investment ratio of the years open up to the one before t, with `extra` in each. */

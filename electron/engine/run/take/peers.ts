@@ -1,5 +1,7 @@
 /** What is expected of the other units of a kind. */
+
 import type { Dataset } from "../../../../shared/dataset/schema.ts";
+import { root } from "../../model/power.ts";
 import type { Plan } from "../../plan/plan.ts";
 
 export interface Peers {
@@ -26,5 +28,5 @@ export function peersOf(dataset: Dataset, plan: Plan, unit: number): Peers {
 function referenceGrowth({ referenceGrowth: rates, years }: Plan, unit: number): number {
   let level = 1;
   for (let t = 1; t < years; t += 1) level *= 1 + (rates[unit * years + t] ?? Number.NaN);
-  return level ** (1 / (years - 1)) - 1;
+  return root(level, years - 1) - 1;
 }

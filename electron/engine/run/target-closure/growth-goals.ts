@@ -1,4 +1,5 @@
 /** Goals of growth: a mean of roots and products is held against a rate that was typed. */
+import { wholePower } from "../../model/power.ts";
 
 /** What roots and products of rates lose, far below the last figure anyone writes. */
 const rounding = 1e-12;
@@ -10,5 +11,5 @@ export function growthReached(growth: number, goal: number): boolean {
 
 /** The real GDP that mean yearly growth of `goal` leads to in `years` years. */
 export function levelOfGrowth(base: number, goal: number, years: number): number {
-  return base * (1 + goal - rounding) ** years;
+  return base * wholePower(1 + goal - rounding, years);
 }

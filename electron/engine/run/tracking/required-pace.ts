@@ -1,6 +1,8 @@
 /** How fast a unit would have to grow after the last published year to reach its lines and its own goal. */
+
 import type { RequiredPace } from "../../../../shared/result/tracking.ts";
 import type { Scenario } from "../../../../shared/scenario/schema.ts";
+import { root, wholePower } from "../../model/power.ts";
 import { reaches } from "../../model/tiers.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Projection } from "../projection.ts";
@@ -34,13 +36,11 @@ export function requiredPaces({
   /** Real growth a year that leads from the last published year's level to `real` at t; null: no years are left. */
   const growthTo = (unit: number, t: number, real: number): number | null => {
     const from = rebased.gdpReal[unit * plan.years + known]!;
-    return t > known ? finite((real / from) ** (1 / (t - known)) - 1) : null;
+    return t > known ? finite(root(real / from, t - known) - 1) : null;
   };
   const assumed = (unit: number, t: number): number | null => {
     const row = unit * plan.years;
-    return t > known
-      ? finite((own.gdpReal[row + t]! / own.gdpReal[row + known]!) ** (1 / (t - known)) - 1)
-      : null;
+    return t > known ? finite(root(own.gdpReal[row + t]! / own.gdpReal[row + known]!, t - known) - 1) : null;
   };
   const levelPace = (unit: number, t: number, line: number, isReached: (gdp: number) => boolean) => {
     const at = unit * plan.years + t;
@@ -77,8 +77,7 @@ export function requiredPaces({
       }
       if (realGrowth !== null) {
         const base = plan.base.gdp[unit]!;
-        const mean = ({ gdpReal }: Projection) =>
-          finite((gdpReal[unit * plan.years + t]! / base) ** (1 / t) - 1);
+        const mean = ({ gdpReal }: Projection) => finite(root(gdpReal[unit * plan.years + t]! / base, t) - 1);
         const [planned, projected] = [mean(own), mean(rebased)];
         paces.push({
           kind: "goal-growth",
@@ -89,7 +88,7 @@ export function requiredPaces({
           projected,
           plannedReached: planned === null ? null : growthReached(planned, realGrowth),
           projectedReached: projected === null ? null : growthReached(projected, realGrowth),
-          neededGrowth: growthTo(unit, t, base * (1 + realGrowth) ** t),
+          neededGrowth: growthTo(unit, t, base * wholePower(1 + realGrowth, t)),
           plannedGrowth: assumed(unit, t),
         });
       }
