@@ -119,7 +119,7 @@ describe("a county's answers", () => {
     await planner.choose("嵩明县");
     await page.getByRole("button", { name: "设定目标" }).click();
     await page.getByRole("button", { name: "保存", exact: true }).click();
-    await page.getByText("目标应大于 0 亿元。").waitFor();
+    await page.getByText("请填写总量或增速。").waitFor();
     await fill("地区生产总值（名义）", "240");
     expect(await violations(".dialog-window")).toEqual([]);
     await page.getByRole("button", { name: "保存", exact: true }).click();
@@ -131,6 +131,12 @@ describe("a county's answers", () => {
     await page.getByText("可以达到", { exact: true }).waitFor();
     await page.getByRole("button", { name: "取消目标" }).click();
     await page.getByText("本单元没有自定目标。").waitFor();
+    await page.getByRole("button", { name: "设定目标" }).click();
+    await fill("年均实际增速", "9");
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await page.getByText(/^至 2030 年年均实际增长 9\.00%；按现有假设/).waitFor();
+    expect(await undoName(page)).toBe("撤销：嵩明县 设定目标：至 2030 年年均实际增长 9.00%");
+    await page.getByRole("button", { name: "取消目标" }).click();
   });
 
   test("the answers side by side, in both themes", async () => {
