@@ -99,6 +99,7 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "data.coverage.note": "{count} units, base year {year}, counted by status",
   "data.coverage.column.name": "Indicator",
   "data.coverage.history": "GDP history (unit-years)",
+  "data.coverage.show": "{count} {status}: show the figures of {name}",
   "data.coverage.missingFrom": "Missing from",
   "data.coverage.many": "{count} units",
 

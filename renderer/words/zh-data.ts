@@ -97,6 +97,7 @@ export const zhData = {
   "data.coverage.note": "{count} 个单元，基年 {year}，按状态计数",
   "data.coverage.column.name": "指标",
   "data.coverage.history": "地区生产总值历史（年·单元）",
+  "data.coverage.show": "{count} 个{status}，看{name}的数值",
   "data.coverage.missingFrom": "缺失者",
   "data.coverage.many": "{count} 个单元",
 

@@ -192,6 +192,10 @@ test("numbers lead to their sources, and back", async () => {
   expect(await violations(page)).toEqual([]);
   await told.getByRole("button", { name: "此来源的全部数值" }).click();
   await page.getByText(/^[1-9]\d\d 个数值，全部/).waitFor();
+  await page.getByRole("tab", { name: "覆盖" }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "128 个缺失，看城镇居民人均可支配收入的数值" }).click();
+  await page.getByText(/^128 个数值，全部/).waitFor();
   await page.getByRole("tab", { name: "来源", exact: true }).click();
   await page.getByRole("button", { name: /^看“《中国县域统计年鉴2024/ }).click();
   await page
