@@ -58,7 +58,10 @@ export function createTracking(
     timer = null;
     const snapshot = scenario();
     if (snapshot === null || watchers === 0 || current !== null) return;
-    if (snapshot.dragging || snapshot.waiting > 0) return schedule();
+    if (snapshot.dragging || snapshot.waiting > 0) {
+      schedule();
+      return;
+    }
     const { document } = snapshot;
     const { of, chances, stopped, fault } = getState();
     if (stopped === document || fault?.of === document) return;
