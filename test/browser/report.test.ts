@@ -30,9 +30,10 @@ async function planner(): Promise<Planner> {
 async function download(
   { page }: Planner,
   button: string,
+  role: "button" | "menuitem" = "button",
 ): Promise<{ name: string; files: Map<string, Buffer> }> {
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
+  await page.getByRole(role, { name: button }).click();
   const saved = await saving;
   const path = join(temporaryFolder(), "saved");
   await saved.saveAs(path);
@@ -112,6 +113,20 @@ test("chapters are chosen, the report is read page by page, printed, and saved a
   await opened.enter("地区生产总值增速", "8");
   await opened.goTo("报告");
   await page.getByText("方案已改动，以下为改动前的报告。").waitFor();
+
+  // The same held against the reference.
+  await page.getByRole("radio", { name: "与其他方案对比" }).click();
+  await page.getByRole("button", { name: "重新编写" }).click();
+  await paper.getByRole("heading", { name: "四、差异的来源" }).waitFor({ timeout: 60_000 });
+  await page.getByText(pagesSaid).waitFor();
+  expect(await paper.locator("[data-figure=waterfall-1] svg").count()).toBeGreaterThan(0);
+
+  // A table of the screen, with its sources.
+  await opened.goTo("总览");
+  await page.getByRole("button", { name: "导出“临界”" }).click();
+  const near = await download(opened, "保存为 xlsx", "menuitem");
+  expect(near.name).toBe("临界.xlsx");
+  expect(textOf(near.files, "xl/workbook.xml")).toContain("来源与说明");
   expect(opened.complaints).toEqual([]);
 });
 
