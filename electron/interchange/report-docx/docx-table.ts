@@ -21,7 +21,9 @@ const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 export function docxTable({ title, unit, columns, rows, note }: ReportTable): (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
-  const row = (cells: readonly string[], head: boolean) =>
+  // As on the screen: a table of no more rows stays on one page.
+  const small = rows.length <= 8;
+  const row = (cells: readonly string[], head: boolean, keepNext: boolean) =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
@@ -41,6 +43,7 @@ export function docxTable({ title, unit, columns, rows, note }: ReportTable): (P
             children: [
               new Paragraph({
                 style: "TableText",
+                keepNext,
                 alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: [new TextRun({ text: cells[index] ?? "", bold: head })],
               }),
@@ -67,8 +70,9 @@ export function docxTable({ title, unit, columns, rows, note }: ReportTable): (P
         row(
           columns.map(({ label }) => label),
           true,
+          true,
         ),
-        ...rows.map((cells) => row(cells, false)),
+        ...rows.map((cells, at) => row(cells, false, small && at < rows.length - 1)),
       ],
     }),
     new Paragraph({ style: "Note", text: note === null ? "" : `注：${note}` }),

@@ -37,7 +37,9 @@ function dataOf({ columns, rows, rowFormats }: WorkbookSheet): SheetData {
   return [
     head,
     ...rows.map((row, at) =>
-      row.map((value, index) => cellOf(value, formatOf(columns[index]?.format, rowFormats?.[at]))),
+      row.map((value, index) =>
+        cellOf(value, formatOf(columns[index]?.format, rowFormats?.[at]), (columns[index]?.width ?? 0) >= 36),
+      ),
     ),
   ];
 }
@@ -58,9 +60,11 @@ function placesOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1), 0);
 }
 
-function cellOf(value: CellValue, format: NumberFormat | undefined): Cell {
+function cellOf(value: CellValue, format: NumberFormat | undefined, wide: boolean): Cell {
   if (value === null || value === "") return null;
-  if (typeof value === "string") return { type: String, value: clean(value), alignVertical: "top" };
+  if (typeof value === "string") {
+    return { type: String, value: clean(value), alignVertical: "top", ...(wide ? { wrap: true } : {}) };
+  }
   return { type: Number, value, ...(format === undefined ? {} : { format: numberFormats[format] }) };
 }
 

@@ -57,7 +57,7 @@ function boardTable({ names, results, baseFacts }: ComparisonFacts): Block {
       const value = of(board);
       const moved = index === 0 ? null : more(boards[0] && of(boards[0]), value);
       const text = moved === null ? "" : signed(moved, format);
-      return /[1-9]/.test(text) ? `${format(value)}（${text}）` : format(value);
+      return /[1-9]/.test(text) ? `${format(value)} （${text}）` : format(value);
     }),
   ];
   const targets = boards[0]?.targets ?? {};
