@@ -56,7 +56,7 @@ export function Screen({ view }: { readonly view: View }) {
     };
   }, [view, round]);
   if (Shown !== undefined) return <Shown />;
-  if (failed !== view) return <p className="screen-wait">{words("answer.waiting")}</p>;
+  if (failed !== view) return <p className="screen-wait">{words("common.loading")}</p>;
   return (
     <div className="notice" role="alert">
       <p>{faultText({ code: "unreachable", details: {} })}</p>
