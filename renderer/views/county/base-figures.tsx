@@ -147,12 +147,11 @@ function FigureTable({ dataset, unit, rows }: FigureTableProps) {
                 <span className={`status ${status}`}>{words(`status.${status}`)}</span>
               </td>
               <td className="source" title={told}>
-                <Button
-                  className="source-text"
-                  aria-label={words("source.showLabel", { what: `${unit.name} ${words(name)}` })}
-                  onPress={() => show({ place: unit.code, indicator: path })}
-                >
+                <Button className="source-text" onPress={() => show({ place: unit.code, indicator: path })}>
                   {told === "" ? words("figures.noSource") : told}
+                  <span className="unseen">
+                    {words("source.showLabel", { what: `${unit.name} ${words(name)}` })}
+                  </span>
                 </Button>
               </td>
             </tr>
