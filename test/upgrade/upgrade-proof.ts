@@ -1,6 +1,5 @@
 /** `npm run upgrade`: what every version so far has written opens in this one. */
 import { readFileSync } from "node:fs";
-import BetterSqlite3 from "better-sqlite3";
 import { checkFile } from "../../electron/services/check-file.ts";
 import { migrations } from "../../electron/store/migrations/migrations.ts";
 import { openStore } from "../../electron/store/open-store.ts";
@@ -8,6 +7,7 @@ import { FaultError } from "../../shared/contract/fault.ts";
 import { faultText } from "../../shared/words/fault-words.ts";
 import { seeded } from "../crash/seeded.ts";
 import type { Findings, Proof, ProofRequest, Table, Verdict } from "../proof/proof.ts";
+import { changeOutside } from "../store/change-outside.ts";
 import { points } from "./die-migrating.ts";
 import { killed, withoutRoom } from "./interrupted.ts";
 import {
@@ -186,9 +186,7 @@ async function refuseNewer(specimens: readonly StoreSpecimen[]): Promise<Finding
   };
   for (const specimen of specimens) {
     await onCopy(specimen, (library) => {
-      const newer = new BetterSqlite3(library);
-      newer.pragma(`user_version = ${newest + 1}`);
-      newer.close();
+      changeOutside(library, `PRAGMA user_version = ${newest + 1}`);
       const before = readFileSync(library);
       expectRefused(`library v${specimen.version}`, "store-newer", () =>
         openStore(library, { now: () => new Date(0) }).close(),

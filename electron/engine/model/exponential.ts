@@ -3,6 +3,10 @@
  * `Math.exp` and `Math.log` to whoever builds the engine of the language, and Chromium's, which
  * Electron has, differ there from Node's. The method is that of FDLIBM (Sun Microsystems 1993,
  * e_exp.c): x = k ln 2 + r, |r| ≤ ½ ln 2, and for exp(r) a rational function of r; error below 1 ulp.
+ *
+ * FDLIBM: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Permission to use,
+ * copy, modify, and distribute this software is freely granted, provided that this notice is
+ * preserved.
  */
 const overflow = 709.782712893384;
 const underflow = -745.1332191019411;

@@ -2,6 +2,10 @@
  * `log` out of sums, products and quotients alone, the same on every machine; see
  * `exponential.ts`. FDLIBM's e_log.c (Sun Microsystems 1993): x = 2^k (1 + f), and for
  * log(1 + f) a polynomial of s = f / (2 + f); error below 1 ulp.
+ *
+ * FDLIBM: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Permission to use,
+ * copy, modify, and distribute this software is freely granted, provided that this notice is
+ * preserved.
  */
 
 const ln2High = 0.6931471803691238;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FakeElectronOptions } from "../../desktop/fake-electron.ts";
 import { ourFrame } from "../../desktop/fake-window.ts";
 import { startDesktop } from "../../desktop/start-desktop.ts";
+import { changeDigit } from "../../store/change-outside.ts";
 import { emptyAppFolder } from "../empty-app-folder.ts";
 import { backUp, folderWithLibrary, spoil } from "../spoilt-library.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -147,9 +147,7 @@ describe("trouble over a library that turns out damaged", () => {
 describe("a digit changed in a scenario, which opening does not meet", () => {
   const changed = () => {
     const home = backedUp();
-    const other = new Database(join(home, "library.sqlite"));
-    other.exec("UPDATE scenario SET document = replace(document, '0.07', '0.01') WHERE id = 'a'");
-    other.close();
+    changeDigit(join(home, "library.sqlite"));
     return home;
   };
 

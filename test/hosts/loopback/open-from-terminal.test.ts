@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { libraryFile } from "../../../electron/hosts/data-folder.ts";
 import { openFromTerminal } from "../../../electron/hosts/loopback/open-from-terminal.ts";
 import { type App, openApp } from "../../../electron/hosts/open-app.ts";
 import { FaultError } from "../../../shared/contract/fault.ts";
+import { changeDigit } from "../../store/change-outside.ts";
 import { backUp, folderWithLibrary, spoil } from "../spoilt-library.ts";
 
 function start(folder: string, asked: boolean): { app: App | null; told: string } {
@@ -70,9 +70,7 @@ test("asked for over a sound library, it stays in its place", () => {
 test("asked for over a library with one digit changed, the backup is opened", () => {
   const folder = folderWithLibrary();
   backUp(folder);
-  const other = new Database(libraryFile(folder));
-  other.exec("UPDATE scenario SET document = replace(document, '0.07', '0.01') WHERE id = 'a'");
-  other.close();
+  changeDigit(libraryFile(folder));
   expect(start(folder, false).told).toBe("");
   const { app, told } = start(folder, true);
   expect(app).not.toBeNull();
