@@ -48,9 +48,14 @@ export function createExportService(
         return { name, content: Buffer.from(tableCsv(table, brackets[language])).toString("base64") };
       }
       const open = about?.ids.map((id) => ({ id, ...documents({ id, datasetId: about.datasetId }) })) ?? [];
+      // Figures of a dataset alone are of no scenario.
+      const alone =
+        open.length === 0 && about?.datasetId !== undefined
+          ? [documents({ id: null, datasetId: about.datasetId }).dataset]
+          : [];
       const ground = {
         scenarios: open.map(({ id, scenario }) => (id === null ? null : scenario.name)),
-        datasets: [...new Set(open.map(({ dataset }) => dataset))],
+        datasets: [...new Set([...alone, ...open.map(({ dataset }) => dataset)])],
         figures: about?.figures,
         units: about?.units,
         engine: engineVersion,

@@ -8,6 +8,8 @@ import { useDesk } from "./workbench-context.tsx";
 export interface TableAbout {
   /** Scenarios by id, null the reference; absent: the one on the screen. */
   readonly ids?: readonly (string | null)[];
+  /** Of the dataset's own figures, whatever the scenario. */
+  readonly datasetId?: string;
   /** Paths of the figures involved, as in a unit's provenance; absent: any. */
   readonly figures?: readonly string[];
   /** Codes of the units involved; absent: all. */
@@ -38,8 +40,12 @@ export function useTableExport() {
           about.nothing === true
             ? null
             : {
-                ids: [...(about.ids ?? shown)],
-                ...(dataset === null ? {} : { datasetId: dataset.id }),
+                ids: [...(about.ids ?? (about.datasetId === undefined ? shown : []))],
+                ...(about.datasetId !== undefined
+                  ? { datasetId: about.datasetId }
+                  : dataset === null
+                    ? {}
+                    : { datasetId: dataset.id }),
                 ...(about.figures === undefined ? {} : { figures: [...about.figures] }),
                 ...(about.units === undefined ? {} : { units: [...about.units] }),
               },

@@ -97,7 +97,7 @@ export const exportArea = {
       /** What the figures are of, for the sheet of sources; null: of no scenario (a list of the library). */
       about: z
         .object({
-          /** The scenarios; null is the dataset's reference. */
+          /** The scenarios; null is the dataset's reference; none where the figures are the dataset's own. */
           ids: z.array(z.string().min(1).max(80).nullable()).max(50),
           datasetId: z.string().optional(),
           /** Paths of the figures involved, as in a unit's provenance (`valueAdded`, `income`); absent: any. */

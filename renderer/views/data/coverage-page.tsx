@@ -2,11 +2,13 @@ import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { type FigureStatus, figureStatuses } from "../../../shared/dataset/schema.ts";
 import { useDesk } from "../../app/workbench-context.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { everyFigure } from "../../state/data-desk.ts";
 import { formatCount } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { coverageOf } from "./coverage.ts";
 import type { DataPageProps } from "./data-page.ts";
+import { coverageTable } from "./data-tables.ts";
 
 /** As many names as are read; the rest are counted. */
 const named = 8;
@@ -26,6 +28,11 @@ export function CoveragePage({ dataset }: DataPageProps) {
       <p className="field-hint data-note" id="coverage-note">
         {words("data.coverage.note", { count: dataset.units.length, year: String(dataset.baseYear) })}
       </p>
+      <TableExport
+        title={words("data.tab.coverage")}
+        about={{ datasetId: dataset.id }}
+        table={() => coverageTable(rows, words)}
+      />
       <table className="table data-coverage" aria-labelledby="coverage-note">
         <thead>
           <tr>
