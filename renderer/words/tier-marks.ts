@@ -22,6 +22,12 @@ export function tierMarks(tiers: readonly Tier[], words: Words): TierMark[] {
   return [...marks, { id: `under${lowest}`, label, min: null, minInclusive: false }];
 }
 
+/** The tiers of several datasets, each once: those of the first, then what the others have besides. */
+export function tierMarksOfAll(all: readonly (readonly Tier[])[], words: Words): TierMark[] {
+  const marks = all.flatMap((tiers) => tierMarks(tiers, words));
+  return marks.filter(({ id }, at) => marks.findIndex((mark) => mark.id === id) === at);
+}
+
 /** The tier a nominal GDP stands in; null: no figure. Judged on the unrounded value. */
 export function tierOf(marks: readonly TierMark[], gdpNominal: number | null | undefined): string | null {
   if (gdpNominal === null || gdpNominal === undefined) return null;

@@ -25,8 +25,9 @@ export function unitPairs(from: Dataset, to: Dataset): UnitPair[] {
 }
 
 export function sideOf({ dataset, hash }: { dataset: Dataset; hash: string }): RebaseSide {
-  const { id, title, baseYear, vintage, units, breaks } = dataset;
-  return { id, title, hash, baseYear, vintage: vintage ?? null, units: units.length, breaks };
+  const { id, title, baseYear, vintage, units, breaks, targets } = dataset;
+  const { tiers } = targets;
+  return { id, title, hash, baseYear, vintage: vintage ?? null, units: units.length, breaks, tiers };
 }
 
 export function unitChanges(from: Dataset, to: Dataset, pairs: readonly UnitPair[]): RebaseReport["units"] {

@@ -1,5 +1,6 @@
 /** What moving a scenario to another dataset does, as it is told before it is done. */
 import { z } from "zod";
+import { tierSchema } from "../dataset/schema.ts";
 import { problemSchema, targetResultSchema } from "../result/schema.ts";
 import { assumptions } from "../scenario/assumptions.ts";
 
@@ -82,6 +83,7 @@ export const rebaseSideSchema = z.object({
   vintage: z.string().nullable(),
   units: z.int(),
   breaks: z.array(z.object({ from: z.int(), to: z.int(), reason: z.string() })),
+  tiers: z.array(tierSchema),
 });
 
 /** Base figures of units, as a path within a unit; `gdp` is their sum of value added. */

@@ -70,7 +70,7 @@ describe("a chart", () => {
       ["2023", "716.55", "716.55", "716.55", "716.55"],
       ["2024", "", "750.00", "700.00", "800.00"],
     ]);
-    const shown = renderToStaticMarkup(<ChartTableView table={table} height={200} />);
+    const shown = renderToStaticMarkup(<ChartTableView table={table} height={200} source={undefined} />);
     expect(shown).toContain("<caption>安宁市地区生产总值 亿元，名义值</caption>");
     expect(shown).toContain('<th scope="row">2021</th>');
     const exported = exportedChart(table, { title: "图", note: "亿元，名义值" }, "状态");

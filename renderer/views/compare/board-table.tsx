@@ -1,14 +1,17 @@
+import type { Tier } from "../../../shared/dataset/schema.ts";
 import type { Board } from "../../../shared/scenario/difference-results.ts";
 import { useWorkbench } from "../../app/workbench-context.tsx";
 import { formatCount, formatWan, formatYi, noFigure } from "../../words/format.ts";
 import { signed } from "../../words/signed.ts";
-import { tierMarks } from "../../words/tier-marks.ts";
+import { tierMarksOfAll } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 
 interface BoardTableProps {
   readonly label: string;
   /** The first is what the others are held against. */
   readonly columns: readonly { readonly key: string; readonly name: string; readonly board: Board }[];
+  /** Of every dataset the boards stand on; absent: those of the one on the screen. */
+  readonly tiers?: readonly (readonly Tier[])[];
 }
 
 interface Row {
@@ -20,11 +23,11 @@ interface Row {
 }
 
 /** The targets and totals of several scenarios, with what each has more or less than the first. */
-export function BoardTable({ label, columns }: BoardTableProps) {
+export function BoardTable({ label, columns, tiers }: BoardTableProps) {
   const words = useWords();
-  const tiers = useWorkbench((state) => state.dataset?.targets.tiers) ?? [];
+  const shown = useWorkbench((state) => state.dataset?.targets.tiers) ?? [];
   const rows: Row[] = [
-    ...tierMarks(tiers, words).map(({ id, label: tier }) => ({
+    ...tierMarksOfAll(tiers ?? [shown], words).map(({ id, label: tier }) => ({
       key: id,
       label: words("board.tier", { tier }),
       format: formatCount,

@@ -23,7 +23,7 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export function RebaseExport({ report, door }: RebaseExportProps) {
   const words = useWords();
   const { workbench } = useDesk();
-  const tierName = useTierNames();
+  const tierName = useTierNames(report);
   if (report === null) return null;
   const name = words("rebase.fileName", { name: report.scenario.name });
   const summary = introLines(report, words);

@@ -13,7 +13,7 @@ const shown = 12;
 /** What a move to another dataset would do, from the results down to single figures. */
 export function RebaseReportView({ report }: { readonly report: RebaseReport }) {
   const words = useWords();
-  const tierName = useTierNames();
+  const tierName = useTierNames(report);
   const tables = rebaseTables(report, words, tierName);
   const [results, others] = [
     ["tiers", "shares"],
@@ -29,6 +29,7 @@ export function RebaseReportView({ report }: { readonly report: RebaseReport }) 
       <h3>{words("rebase.board")}</h3>
       <BoardTable
         label={words("rebase.board")}
+        tiers={[report.from.tiers, report.to.tiers]}
         columns={[
           { key: "now", name: words("rebase.now"), board: report.boards.before },
           { key: "after", name: words("rebase.after"), board: report.boards.after },
