@@ -19,9 +19,11 @@ export function Together({ board }: { readonly board: BoardReading }) {
           </span>
         </span>{" "}
         <span className="figure-detail">
-          {result === null
+          {result === null || all === null
             ? words("probability.all.waiting")
-            : words("probability.draws", { draws: formatCount(result.draws), seed: String(result.seed) })}
+            : all.text === null
+              ? words("probability.unknown")
+              : words("probability.draws", { draws: formatCount(result.draws), seed: String(result.seed) })}
         </span>
       </p>
     </section>

@@ -14,7 +14,8 @@ export interface Chance {
 /** How likely the targets are met, each and all; null before an ensemble has run. */
 export function useChances(scope: TargetScope): {
   target(id: string): Chance | null;
-  readonly all: Chance | null;
+  /** Without words where the figures do not allow to judge. */
+  readonly all: (Omit<Chance, "text"> & { readonly text: string | null }) | null;
 } {
   const words = useWords();
   const result = useEnsemble((state) => state.result);
@@ -38,7 +39,7 @@ export function useChances(scope: TargetScope): {
         province === undefined
           ? null
           : {
-              text: province.all === null ? words("probability.unknown") : formatChance(province.all),
+              text: province.all === null ? null : formatChance(province.all),
               updating,
             },
     };
