@@ -15,6 +15,16 @@ export function sealTables(database: Database): void {
 
 /** Throws `store-damaged` for a schema other than the one that was sealed, or marked with another version than it was brought to. */
 export function refuseBrokenSeal(database: Database, version: number, path: string): void {
+  try {
+    compareSeal(database, version, path);
+  } catch (error) {
+    // A letter changed in the names that are asked for here: SQLite then knows of no such column.
+    const isUnknownName = error instanceof Error && "code" in error && error.code === "SQLITE_ERROR";
+    throw isUnknownName ? new FaultError("store-damaged", { path, found: "schema" }, error) : error;
+  }
+}
+
+function compareSeal(database: Database, version: number, path: string): void {
   const noted = database.prepare<[], number | null>("SELECT max(version) FROM migration").pluck().get();
   if (noted !== version) throw new FaultError("store-damaged", { path, found: "version" });
   if (version < sealedSince) return;

@@ -120,6 +120,14 @@ it.each([
     "a reference to a table",
     "UPDATE sqlite_schema SET sql = replace(sql, 'REFERENCES scenario (id)', 'REFERENCES scenaria (id)') WHERE name = 'step'",
   ],
+  [
+    "a name that opening itself asks for",
+    "UPDATE sqlite_schema SET sql = replace(sql, 'tables INTEGER', 'tablet INTEGER') WHERE name = 'seal'",
+  ],
+  [
+    "the note of the versions it was brought to",
+    "UPDATE sqlite_schema SET sql = replace(sql, 'version INTEGER', 'persion INTEGER') WHERE name = 'migration'",
+  ],
 ])("%s changed outside is damage found on opening", (_, sql) => {
   const path = library();
   const other = new Database(path);
