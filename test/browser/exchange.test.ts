@@ -134,10 +134,10 @@ test("files that are not whole, not ours or not as they were are said so in word
     return path;
   };
   const half = bad("一半.xiance", text.slice(0, text.length / 2));
-  const other = bad("表格.xlsx", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+  const other = bad("图片.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
   const large = bad("很大 的文件.xiance", Buffer.alloc(21 * 1024 * 1024, 0x20));
   await pick(planner, half, other, large);
-  for (const said of ["“一半.xiance”的内容不完整", "“表格.xlsx”不是县策", "“很大 的文件.xiance”超过 20 MB"]) {
+  for (const said of ["“一半.xiance”的内容不完整", "“图片.png”不是县策", "“很大 的文件.xiance”超过 20 MB"]) {
     const dialog = page.getByRole("dialog", { name: "未能打开文件" });
     await dialog.getByText(said).waitFor();
     await dialog.getByRole("button", { name: "关闭" }).last().click();

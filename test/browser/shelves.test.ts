@@ -100,6 +100,8 @@ test("a scenario is a template for a new one, and is laid onto another with what
   };
   await more("产业提速", "以此为模板新建");
   await page.getByRole("button", { name: "修改方案名称 新方案（依“产业提速”）" }).waitFor();
+  // It opens on the overview.
+  await page.locator('[aria-current="page"]').filter({ hasText: "总览" }).waitFor();
   await planner.goTo("县域");
   await planner.choose("弥勒市");
   await nearly(() => planner.horizonGdp(), 532.2237 * 1.09 ** 7);
