@@ -88,6 +88,7 @@ export default defineConfig(({ mode }) => {
               maxWorkers: 2,
               testTimeout: 120_000,
               hookTimeout: 180_000,
+              expect: { poll: { timeout: 15_000 } },
             },
           },
           {
@@ -98,6 +99,7 @@ export default defineConfig(({ mode }) => {
               fileParallelism: false,
               testTimeout: 120_000,
               hookTimeout: 180_000,
+              expect: { poll: { timeout: 15_000 } },
             },
           },
         ],

@@ -89,7 +89,7 @@ describe("how sure", () => {
     await fill("随机种子", "7");
     await page.getByRole("button", { name: "采用", exact: true }).click();
     await drawn("2,000");
-    expect(await undoName(page)).toBe("撤销：集合推演 2,000 次，种子 7");
+    await expect.poll(() => undoName(page)).toBe("撤销：集合推演 2,000 次，种子 7");
     await page.keyboard.press("Control+z");
     await drawn("10,000");
   });
@@ -104,7 +104,7 @@ describe("a county's answers", () => {
     await page.getByRole("button", { name: /^采用：500亿以上，增速加/ }).click();
     await planner.rest();
     expect(await planner.horizonGdp()).toBeGreaterThanOrEqual(500);
-    expect(await undoName(page)).toMatch(/^撤销：会泽县 增速加 [\d.]+ 个百分点，达到500亿线$/);
+    await expect.poll(() => undoName(page)).toMatch(/^撤销：会泽县 增速加 [\d.]+ 个百分点，达到500亿线$/);
     await page.getByText("按现有假设 2030 年已在最高档。").waitFor();
     await page.getByRole("button", { name: "变化由何而来 表格" }).click();
     const table = page.getByRole("region", { name: "变化由何而来" }).getByRole("table");
@@ -124,7 +124,7 @@ describe("a county's answers", () => {
     expect(await violations(".dialog-window")).toEqual([]);
     await page.getByRole("button", { name: "保存", exact: true }).click();
     await page.getByText(/^2030 年 240\.00 亿元；按现有假设 225\.20 亿元/).waitFor();
-    expect(await undoName(page)).toBe("撤销：嵩明县 设定目标：2030 年 240.00 亿元");
+    await expect.poll(() => undoName(page)).toBe("撤销：嵩明县 设定目标：2030 年 240.00 亿元");
     await page.getByRole("button", { name: /^采用：投资率加 [\d.]+ 个百分点$/ }).click();
     await planner.rest();
     expect(await planner.horizonGdp()).toBeCloseTo(240, 1);
@@ -135,7 +135,7 @@ describe("a county's answers", () => {
     await fill("年均实际增速", "9");
     await page.getByRole("button", { name: "保存", exact: true }).click();
     await page.getByText(/^至 2030 年年均实际增长 9\.00%；按现有假设/).waitFor();
-    expect(await undoName(page)).toBe("撤销：嵩明县 设定目标：至 2030 年年均实际增长 9.00%");
+    await expect.poll(() => undoName(page)).toBe("撤销：嵩明县 设定目标：至 2030 年年均实际增长 9.00%");
     await page.getByRole("button", { name: "取消目标" }).click();
   });
 
@@ -175,7 +175,7 @@ test("a project is written, ranked, switched off and taken out, each as one step
   await planner.rest();
   const after = await planner.horizonGdp();
   expect(after).toBeGreaterThan(before);
-  expect(await undoName(page)).toBe("撤销：安宁市 新增项目“电池产业园”");
+  await expect.poll(() => undoName(page)).toBe("撤销：安宁市 新增项目“电池产业园”");
 
   await page.getByRole("tab", { name: "项目评估" }).click();
   // 0.6 万人 over 70 亿元 is 86 people for each 亿元.
@@ -236,7 +236,7 @@ test("a lever of the planner's own is named, given a scope and effects, and dele
   await page.getByRole("button", { name: "删除抓手" }).click();
   await page.keyboard.press("Escape");
   await nearly(() => planner.horizonGdp(), before);
-  expect(await undoName(page)).toBe("撤销：移出抓手“园区扩区”");
+  await expect.poll(() => undoName(page)).toBe("撤销：移出抓手“园区扩区”");
 });
 
 test("the cheapest path is bounded, contradicted, taken as one step and taken back", async () => {
@@ -260,7 +260,7 @@ test("the cheapest path is bounded, contradicted, taken as one step and taken ba
   await planner.goTo("总览");
   await nearly(() => planner.figure("500亿以上"), 15);
   await nearly(() => planner.figure("200亿—500亿"), 40);
-  expect(await undoName(page)).toBe("撤销：采用达标路径，18 个单元的增速");
+  await expect.poll(() => undoName(page)).toBe("撤销：采用达标路径，18 个单元的增速");
   await page.keyboard.press("Control+z");
   await nearly(() => planner.figure("500亿以上"), 9);
 });

@@ -114,7 +114,7 @@ test("a colleague's file opens with the same results; edits on both sides merge,
   const field = (name: string) => mine.page.getByRole("textbox", { name: `${name}，数值`, exact: true });
   expect(await field("农村居民收入增速").inputValue()).toBe("7.00%");
   expect(await field("城镇居民收入增速").inputValue()).toBe("5.00%");
-  expect(await undoName(mine.page)).toContain("合并文件中的“产业提速”");
+  await expect.poll(() => undoName(mine.page)).toContain("合并文件中的“产业提速”");
   await mine.page.keyboard.press("Control+z");
   await nearly(() => mine.horizonGdp(), mileAt(0.06));
   expect(await field("城镇居民收入增速").inputValue()).not.toBe("5.00%");

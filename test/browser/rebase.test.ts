@@ -73,7 +73,7 @@ test("a scenario moves to a newer edition, with a report before, and back by und
   await dialog.waitFor({ state: "detached" });
   await planner.rest();
   const name = `换用数据集 云南省县域经济数据集 2023 → ${title}`;
-  expect(await undoName(page)).toContain(name);
+  await expect.poll(() => undoName(page)).toContain(name);
   await expect.poll(() => planner.horizonGdp()).not.toBeCloseTo(before, 2);
   expect(await baseYear().count()).toBe(0);
   const moved = await planner.horizonGdp();
@@ -88,7 +88,7 @@ test("a scenario moves to a newer edition, with a report before, and back by und
   await page.reload();
   await planner.rest();
   await expect.poll(() => planner.horizonGdp()).toBeCloseTo(moved, 2);
-  expect(await undoName(page)).toContain(name);
+  await expect.poll(() => undoName(page)).toContain(name);
 
   // An older edition is offered where the scenario is listed.
   await page.keyboard.press("Control+z");

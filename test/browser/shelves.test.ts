@@ -105,7 +105,7 @@ test("a scenario is a template for a new one, and is laid onto another with what
   await planner.goTo("县域");
   await planner.choose("弥勒市");
   await nearly(() => planner.horizonGdp(), 532.2237 * 1.09 ** 7);
-  expect(await undoName(page)).toBe("没有可撤销的步骤");
+  await expect.poll(() => undoName(page)).toBe("没有可撤销的步骤");
   await planner.enter("地区生产总值增速", "4");
 
   await more("产业提速", "叠加到当前方案");
@@ -120,7 +120,7 @@ test("a scenario is a template for a new one, and is laid onto another with what
   await dialog.waitFor({ state: "hidden" });
   await planner.goTo("县域");
   await nearly(() => planner.horizonGdp(), 532.2237 * 1.09 ** 7);
-  expect(await undoName(page)).toContain("叠加方案“产业提速”");
+  await expect.poll(() => undoName(page)).toContain("叠加方案“产业提速”");
   await page.keyboard.press("Control+z");
   await nearly(() => planner.horizonGdp(), 532.2237 * 1.04 ** 7);
   expect(planner.complaints).toEqual([]);
