@@ -26,9 +26,9 @@ export function createRunService(documents: OpenDocuments, compilerFor: PlanComp
   }
 
   return {
-    project({ unit, ...wanted }) {
+    project({ unit, rows, ...wanted }) {
       const { dataset, scenario } = documents(wanted);
-      return wordProblems(runView(run(dataset, scenario), unit), dataset.dataset);
+      return wordProblems(runView(run(dataset, scenario), { unit, rows }), dataset.dataset);
     },
     full({ scope, ...wanted }) {
       const { dataset, scenario } = documents(wanted);

@@ -34,6 +34,8 @@ export function createWorkbench(door: Door, firstName: () => string) {
   let session: DocumentSession | null = null;
   /** The unit whose full result is wanted. */
   let unit: string | null = null;
+  /** Whether the last question did without the units' rows. */
+  let rowless = false;
   let nextNotice = 1;
   /** The way to another dataset that is under way. */
   let following: Promise<void> | null = null;
@@ -56,7 +58,10 @@ export function createWorkbench(door: Door, firstName: () => string) {
   function ask(): void {
     const scenario = getState().scenario;
     if (scenario === null) return;
-    const asked = loop.ask({ id: scenario.document.id, draft: [...scenario.unsaved], unit });
+    // The screen of a slider shows one unit; the rows follow when the hand lets go.
+    rowless = scenario.dragging;
+    const draft = [...scenario.unsaved];
+    const asked = loop.ask({ id: scenario.document.id, draft, unit, rows: !rowless });
     setState(({ board }) => ({ board: { ...board, asked } }));
   }
 
@@ -104,7 +109,8 @@ export function createWorkbench(door: Door, firstName: () => string) {
     const before = getState().scenario?.document;
     setState({ scenario: snapshot });
     const idle = snapshot.waiting === 0 && !snapshot.dragging;
-    if (snapshot.document !== before || (idle && getState().board.fault !== null)) ask();
+    const lacking = (rowless && !snapshot.dragging) || (idle && getState().board.fault !== null);
+    if (snapshot.document !== before || lacking) ask();
   }
 
   /**

@@ -65,6 +65,8 @@ const runArea = {
       draft: z.array(patchSchema).default([]),
       /** The unit wanted in full. */
       unit: z.string().nullable().default(null),
+      /** Whether the rows of all units are wanted; a slider under way does without them. */
+      rows: z.boolean().default(true),
     }),
     output: runViewSchema,
   },

@@ -22,7 +22,7 @@ export const runViewSchema = z.object({
   engine: z.string(),
   dataset: z.object({ id: z.string(), hash: z.string() }),
   years: z.array(z.int()),
-  /** Unit codes; row i of the matrices is unit i, over `years`. */
+  /** Unit codes; row i of the matrices is unit i, over `years`. All are empty where the question did without rows. */
   codes: z.array(z.string()),
   gdpNominal: rows,
   gdpReal: rows,

@@ -45,7 +45,7 @@ function benchEngine(
         work: () => {
           const fresh = compiler.compile(scenario);
           const projection = projectPlan(fresh, mine);
-          return runView({ dataset, datasetHash: "", plan: fresh, projection }, unit);
+          return runView({ dataset, datasetHash: "", plan: fresh, projection }, { unit });
         },
       },
     ],

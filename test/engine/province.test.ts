@@ -107,13 +107,13 @@ describe("results", () => {
     const { plan, projection, result } = run(dataset);
     const worded = { ...result, problems: result.problems.map((each) => ({ ...each, message: "" })) };
     expect(runResultSchema.parse(JSON.parse(JSON.stringify(worded)))).toEqual(worded);
-    const view = runView({ dataset, datasetHash: "hash", plan, projection }, "c");
+    const view = runView({ dataset, datasetHash: "hash", plan, projection }, { unit: "c" });
     const { problems: _, ...rest } = view;
     expect(runViewSchema.omit({ problems: true }).parse(JSON.parse(JSON.stringify(rest)))).toEqual(rest);
     expect(view.unit).toEqual(result.units[2]);
     expect(view.gdpNominal).toEqual(result.units.map(({ gdpNominal }) => gdpNominal));
     expect(view.province.counties).toEqual(result.province);
-    expect(runView({ dataset, datasetHash: "hash", plan, projection }, "nobody").unit).toBeNull();
+    expect(runView({ dataset, datasetHash: "hash", plan, projection }, { unit: "nobody" }).unit).toBeNull();
   });
 
   test("the scenario's name, the dataset's hash and the engine are on it", () => {

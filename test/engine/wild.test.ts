@@ -140,7 +140,7 @@ function checkRun(dataset: ReturnType<typeof tinyDataset>, changes: object): voi
   const { plan, projection, result } = run(dataset, given.parse(changes));
   checkPlain(result, "result");
   for (const unit of [null, "a"]) {
-    checkPlain(runView({ dataset, datasetHash: "", plan, projection }, unit), "view");
+    checkPlain(runView({ dataset, datasetHash: "", plan, projection }, { unit }), "view");
   }
   for (const problem of result.problems) {
     for (const language of ["zh-CN", "en"] as const) {

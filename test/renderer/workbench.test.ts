@@ -62,10 +62,14 @@ test("starts on the reference of 129 units", async () => {
 test("a drag moves the board before anything is stored, and back when the store refuses it", async () => {
   const { window, broken } = app();
   const workbench = await window();
+  await workbench.wantUnit(mile.code);
+  await fresh(workbench);
   const before = horizonGdp(workbench);
+  const ofUnit = () => workbench.store.getState().board.view?.unit?.gdpNominal.at(-1);
+  expect(ofUnit()).toBe(before);
   workbench.drag(label, raise(0.09));
   await expect.poll(() => isFresh(workbench.store.getState().board)).toBe(true);
-  expect(horizonGdp(workbench)).toBeGreaterThan(before);
+  expect(ofUnit()).toBeGreaterThan(before);
   broken.add("scenario.edit");
   workbench.endDrag();
   await fresh(workbench);
@@ -76,6 +80,26 @@ test("a drag moves the board before anything is stored, and back when the store 
   workbench.applyAgain(refused?.key ?? 0);
   await fresh(workbench);
   expect(horizonGdp(workbench)).toBeGreaterThan(before);
+});
+
+test("the units' rows stay behind while a slider moves, and come when it is let go, moved back or not", async () => {
+  const workbench = await app().window();
+  const rows = () => workbench.store.getState().board.view?.gdpNominal.length;
+  const before = horizonGdp(workbench);
+  workbench.drag(label, raise(0.09));
+  await expect.poll(() => isFresh(workbench.store.getState().board)).toBe(true);
+  expect(rows()).toBe(0);
+  workbench.endDrag();
+  await fresh(workbench);
+  expect(rows()).toBe(129);
+  const after = horizonGdp(workbench);
+  expect(after).toBeGreaterThan(before);
+  workbench.drag(label, raise(0.08));
+  workbench.drag(label, raise(0.09));
+  workbench.endDrag();
+  await fresh(workbench);
+  expect(rows()).toBe(129);
+  expect(horizonGdp(workbench)).toBe(after);
 });
 
 test("undo and redo move the board there and back", async () => {

@@ -71,6 +71,16 @@ describe("a projection", () => {
     expect((await call("run.project", { id: null, unit: "999999" })).unit).toBeNull();
   });
 
+  it("without the units' rows is the same in all else", async () => {
+    const { call } = desk();
+    const { id } = (await call("scenario.create", { name: "甲" })).document;
+    const question = { id, draft: growth(mile, 0.2), unit: mile };
+    const whole = await call("run.project", question);
+    const bare = await call("run.project", { ...question, rows: false });
+    expect(bare).toEqual({ ...whole, codes: [], gdpNominal: [], gdpReal: [] });
+    expect(bare.unit?.code).toBe(mile);
+  });
+
   it("refuses a draft that could not be saved", async () => {
     const { call, fault } = desk();
     const { id } = (await call("scenario.create", { name: "甲" })).document;

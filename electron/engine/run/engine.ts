@@ -6,7 +6,7 @@
  * const compiler = createPlanCompiler(dataset);          // once for each dataset
  * const plan = compiler.compile(scenario);
  * const projection = projectPlan(plan, buffers);         // buffers: optional, reused
- * runView({ dataset, datasetHash, plan, projection }, "530181");
+ * runView({ dataset, datasetHash, plan, projection }, { unit: "530181" });
  * ```
  */
 export { compilePlan, createPlanCompiler, type PlanCompiler } from "../plan/compile-plan.ts";
