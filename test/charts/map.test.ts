@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { quantize } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { innerPoint } from "../../renderer/charts/map/inner-point.ts";
+import { innerPoint, type Ring } from "../../renderer/charts/map/inner-point.ts";
 import { mapFill, mapLabels, mapSigns } from "../../renderer/charts/map/map-geometry.ts";
 import type { UnitTopology } from "../../renderer/charts/map/map-props.ts";
 import { directionOf, nextUnit } from "../../renderer/charts/map/next-unit.ts";
@@ -70,6 +71,38 @@ describe("outlines", () => {
     expect(xs(found.outerBorder)).toContain(300);
   });
 
+  test("are the same from whole numbers of a grid, and twice as large in a box twice as large", () => {
+    const pick = ({ shapes }: ReturnType<typeof projectOutlines>) => shapes.map(({ anchor }) => anchor);
+    const found = pick(projectOutlines(topology, () => "a", square));
+    const whole = pick(projectOutlines(quantize(topology, 1e6), () => "a", square));
+    const large = pick(projectOutlines(topology, () => "a", { ...square, right: 600, bottom: 200 }));
+    found.forEach(([x, y], index) => {
+      expect(whole[index]?.[0]).toBeCloseTo(x, 1);
+      expect(whole[index]?.[1]).toBeCloseTo(y, 1);
+      expect(large[index]?.[0]).toBeCloseTo(2 * x, 1);
+      expect(large[index]?.[1]).toBeCloseTo(2 * y, 1);
+    });
+  });
+
+  test("an inner point keeps clear of a hole, in the widest place left", () => {
+    const square: Ring = [
+      [0, 0],
+      [100, 0],
+      [100, 100],
+      [0, 100],
+    ];
+    const hole: Ring = [
+      [10, 10],
+      [90, 10],
+      [90, 60],
+      [10, 60],
+    ];
+    const { point, room } = innerPoint([square, hole]);
+    expect(room).toBeGreaterThan(18);
+    expect(room).toBeLessThanOrEqual(20);
+    expect(point[1]).toBeCloseTo(80, -1);
+  });
+
   test("an inner point lies inside a bent shape, where a centroid would not", () => {
     const bent: [number, number][] = [
       [0, 0],
@@ -81,9 +114,9 @@ describe("outlines", () => {
       [100, 100],
       [0, 100],
     ];
-    const { anchor, room } = innerPoint([bent]);
+    const { point, room } = innerPoint([bent]);
     expect(room).toBeGreaterThan(9);
-    const [x, y] = anchor;
+    const [x, y] = point;
     expect(x < 20 || y < 20 || y > 80).toBe(true);
   });
 });

@@ -1,33 +1,67 @@
-import { round2 } from "../marks/round.ts";
+export type Ring = readonly (readonly [number, number])[];
 
-const grid = 10;
+export interface InnerPoint {
+  readonly point: readonly [number, number];
+  /** Distance to the nearest edge. */
+  readonly room: number;
+}
 
-type Ring = readonly (readonly [number, number])[];
+/** How much more room, as a share of the shape's narrower side, is not worth looking for. */
+const precision = 0.02;
+
+/** A square that may hold a point with more room than any found. */
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  /** At its middle. */
+  readonly room: number;
+  /** No point in it has more. */
+  readonly most: number;
+}
 
 /**
- * A point of a polygon far from all its edges, near its pole of inaccessibility: the best
- * of a grid, then of finer grids about the best. Rings: the outline, then holes; px.
+ * A point of a polygon far from all its edges, near its pole of inaccessibility: of squares
+ * over it, the one that may hold the most room is looked into first. Rings: the outline, then holes.
  */
-export function innerPoint(rings: readonly Ring[]): { anchor: readonly [number, number]; room: number } {
+export function innerPoint(rings: readonly Ring[]): InnerPoint {
   const outline = rings[0] ?? [];
   const xs = outline.map(([x]) => x);
   const ys = outline.map(([, y]) => y);
-  let [left, right] = [Math.min(...xs), Math.max(...xs)];
-  let [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  let best: { x: number; y: number; room: number } = { x: left, y: top, room: Number.NEGATIVE_INFINITY };
-  for (let pass = 0; pass < 2; pass++) {
-    const [stepX, stepY] = [(right - left) / grid, (bottom - top) / grid];
-    for (let row = 0; row <= grid; row++) {
-      for (let column = 0; column <= grid; column++) {
-        const [x, y] = [left + column * stepX, top + row * stepY];
-        const room = signedDistance(x, y, rings);
-        if (room > best.room) best = { x, y, room };
-      }
-    }
-    [left, right] = [best.x - stepX, best.x + stepX];
-    [top, bottom] = [best.y - stepY, best.y + stepY];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const side = Math.min(right - left, bottom - top);
+  const squareAt = (x: number, y: number, half: number): Square => {
+    const room = signedDistance(x, y, rings);
+    return { x, y, half, room, most: room + half * Math.SQRT2 };
+  };
+  let best = squareAt((left + right) / 2, (top + bottom) / 2, 0);
+  const squares: Square[] = [];
+  const look = (square: Square) => {
+    if (square.room > best.room) best = square;
+    squares.push(square);
+  };
+  if (side > 0) {
+    const half = side / 4;
+    for (let y = top + half; y - half < bottom; y += 2 * half)
+      for (let x = left + half; x - half < right; x += 2 * half) look(squareAt(x, y, half));
   }
-  return { anchor: [round2(best.x), round2(best.y)], room: round2(best.room) };
+  for (let next = likeliest(squares); next !== null; next = likeliest(squares)) {
+    if (next.most - best.room <= side * precision) break;
+    const half = next.half / 2;
+    for (const dy of [-half, half])
+      for (const dx of [-half, half]) look(squareAt(next.x + dx, next.y + dy, half));
+  }
+  return { point: [best.x, best.y], room: best.room };
+}
+
+/** Takes out the square that may hold the most room; null when there is none left. */
+function likeliest(squares: Square[]): Square | null {
+  let at = 0;
+  squares.forEach(({ most }, index) => {
+    if (most > (squares[at]?.most ?? 0)) at = index;
+  });
+  return squares.splice(at, 1)[0] ?? null;
 }
 
 /** Distance to the nearest edge: positive inside, negative outside. */
