@@ -5,6 +5,7 @@ import type { Fault } from "../../shared/contract/fault.ts";
 import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { StepLabel } from "../../shared/history/schema.ts";
+import type { RunView } from "../../shared/result/view.ts";
 import type { UnitTopology } from "../charts/map/map-props.ts";
 import {
   createDocumentSession,
@@ -86,8 +87,8 @@ export function createWorkbench(door: Door, firstName: () => string) {
     }
   }
 
-  /** `ground`: what the scenario stands on, where that is not on the screen yet. */
-  function begin(opened: OpenScenario, ground: Ground | null): void {
+  /** `ground`: what the scenario stands on, where that is not on the screen yet; `view`: its results, where they are here. */
+  function begin(opened: OpenScenario, ground: Ground | null, view: RunView | null = null): void {
     const next: DocumentSession = createDocumentSession(door, opened, {
       changed(snapshot) {
         if (session !== next) return;
@@ -101,8 +102,13 @@ export function createWorkbench(door: Door, firstName: () => string) {
       reloaded: () => notify("reloaded", null),
     });
     session = next;
-    setState({ ...ground, scenario: next.snapshot(), board: { ...emptyBoard, asked: loop.latest() } });
-    ask();
+    const asked = loop.latest();
+    setState({
+      ...ground,
+      scenario: next.snapshot(),
+      board: { view, asked, answered: asked, fault: null },
+    });
+    if (view === null || (view.unit?.code ?? null) !== unit) ask();
   }
 
   function show(snapshot: DocumentSnapshot): void {
@@ -156,8 +162,12 @@ export function createWorkbench(door: Door, firstName: () => string) {
   }
 
   async function openWith(opened: OpenScenario): Promise<void> {
-    const { datasetId } = opened.document;
-    begin(opened, datasetId === getState().dataset?.id ? null : await fetchGround(datasetId));
+    const { id, datasetId } = opened.document;
+    if (datasetId === getState().dataset?.id) return begin(opened, null);
+    // Asked for together and drawn together. Results that do not come are asked for again, and missed aloud, after.
+    const results = door.send("run.project", { id, unit }).catch(() => null);
+    const [ground, view] = await Promise.all([fetchGround(datasetId), results]);
+    begin(opened, ground, view);
   }
 
   async function leave(): Promise<void> {

@@ -5,7 +5,7 @@ import { createClient } from "../../renderer/client/client.ts";
 import { createWorkbench, type Workbench } from "../../renderer/state/workbench.ts";
 import { isFresh } from "../../renderer/state/workbench-state.ts";
 import { FaultError } from "../../shared/contract/fault.ts";
-import type { Transport } from "../../shared/contract/wire.ts";
+import type { Request, Transport } from "../../shared/contract/wire.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { clearOverride, setOverride } from "../../shared/scenario/set-override.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
@@ -17,6 +17,7 @@ const raise = (rate: number) => (draft: Scenario) => setOverride(draft, mile, "g
 /** `broken` methods are answered `unreachable` while they are in the set. */
 function app() {
   const broken = new Set<string>();
+  const asked: Request[] = [];
   const real = openApp({
     folder: temporaryFolder(),
     host: "loopback",
@@ -26,10 +27,12 @@ function app() {
   });
   onTestFinished(() => real.close());
   const transport: Transport = {
-    request: async (request) =>
-      broken.has(request.method)
+    request: async (request) => {
+      asked.push(request);
+      return broken.has(request.method)
         ? { ok: false, fault: { code: "unreachable", details: {} } }
-        : real.dispatch(structuredClone(request)),
+        : real.dispatch(structuredClone(request));
+    },
     subscribe: real.subscribe,
   };
   const window = async () => {
@@ -38,7 +41,7 @@ function app() {
     await fresh(workbench);
     return workbench;
   };
-  return { broken, window };
+  return { broken, asked, window };
 }
 
 async function fresh(workbench: Workbench): Promise<void> {
@@ -57,6 +60,28 @@ test("starts on the reference of 129 units", async () => {
   const { board, baseline } = workbench.store.getState();
   expect(board.view?.codes).toHaveLength(129);
   expect(board.view?.gdpNominal).toEqual(baseline.view?.gdpNominal);
+});
+
+test("a scenario's results are asked for once, beside what it stands on", async () => {
+  const { window, asked } = app();
+  const workbench = await window();
+  const { id } = workbench.store.getState().scenario?.document ?? {};
+  const ofScenario = asked.filter(
+    ({ method, input }) => method === "run.project" && (input as { id: unknown }).id === id,
+  );
+  expect(ofScenario).toHaveLength(1);
+});
+
+test("a unit wanted while a scenario opens is there when it stands open", async () => {
+  const { window } = app();
+  const workbench = await window();
+  const { id = "" } = workbench.store.getState().scenario?.document ?? {};
+  await workbench.create("方案二");
+  const opening = workbench.open(id);
+  await workbench.wantUnit(mile.code);
+  await opening;
+  await fresh(workbench);
+  expect(workbench.store.getState().board.view?.unit?.code).toBe(mile.code);
 });
 
 test("a drag moves the board before anything is stored, and back when the store refuses it", async () => {
