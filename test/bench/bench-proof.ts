@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<BenchPart>>> = {
   library: async () => (await import("./library-part.ts")).libraryPart,
   size: async () => (await import("./size-part.ts")).sizePart,
   start: async () => (await import("./start-part.ts")).startPart,
+  desktop: async () => (await import("./desktop-part.ts")).desktopPart,
   memory: async () => (await import("./memory-part.ts")).memoryPart,
   slider: async () => (await import("./slider-part.ts")).sliderPart,
 };

@@ -8,9 +8,9 @@ import { inProject } from "../../build/project.ts";
 import { ensureBuilt } from "../browser/ensure-built.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { withoutTour } from "../browser/planner.ts";
-import { percentile } from "../browser/slider-moves.ts";
 import type { Table } from "../proof/proof.ts";
 import type { BenchPart } from "./bench-proof.ts";
+import { stepTable } from "./step-table.ts";
 import type { HostSteps } from "./timed-host.ts";
 
 const rounds = { short: 2, long: 7 } as const;
@@ -57,7 +57,7 @@ export const startPart: BenchPart = async ({ form }, pass) => {
       rmSync(fresh, { recursive: true, force: true });
       warm.push(await start(kept, again));
     }
-    return { tables: [stepTable(cold, warm, pass)], verdicts: [] };
+    return { tables: [startTable(cold, warm, pass)], verdicts: [] };
   } finally {
     await browser.close();
     rmSync(kept, { recursive: true, force: true });
@@ -104,10 +104,8 @@ async function start(home: string, context: BrowserContext): Promise<Start> {
   return { host: told.steps, page: steps };
 }
 
-function stepTable(cold: readonly Start[], warm: readonly Start[], pass: number): Table {
-  const middle = (starts: readonly Start[], pick: (start: Start) => number) =>
-    Math.round(percentile(starts.map(pick), 0.5));
-  const rows = [
+function startTable(cold: readonly Start[], warm: readonly Start[], pass: number): Table {
+  const steps = [
     ...Object.keys(cold[0]!.host).map((step) => ({
       step,
       pick: ({ host }: Start) => host[step as keyof HostSteps],
@@ -118,27 +116,16 @@ function stepTable(cold: readonly Start[], warm: readonly Start[], pass: number)
       pick: ({ host, page }: Start) => host.listening + page[step],
     })),
   ];
-  return {
-    title: { zh: "从启动到可以操作", en: "Start to interactive" },
-    columns: [
-      { key: "step", head: { zh: "到这一步", en: "Until" } },
-      { key: "cold", head: { zh: "冷：新方案库、新浏览器环境", en: "Cold" }, unit: "ms" },
-      { key: "warm", head: { zh: "热：再次启动", en: "Warm" }, unit: "ms" },
-      { key: "passes", head: { zh: "热，校准循环", en: "Warm, calibration loops" }, unit: "×" },
-    ],
-    rows: rows.map(({ step, pick }) => {
+  return stepTable(
+    { zh: "从启动到可以操作", en: "Start to interactive" },
+    steps.map(({ step, pick }) => {
       const [zh, en] = words[step as keyof typeof words];
-      const warmed = middle(warm, pick);
-      return {
-        step: `${zh} ${en}`,
-        cold: middle(cold, pick),
-        warm: warmed,
-        passes: Math.round(warmed / pass),
-      };
+      return { what: { zh, en }, cold: cold.map(pick), warm: warm.map(pick) };
     }),
-    note: {
-      zh: "自进程开始累计，中位数；本机浏览器宿主，从源码运行，浏览器已开。操作系统的文件缓存不清。桌面的同样步骤写在它自己的日志里（start: …）；这里没有 Electron，不测。",
-      en: "Accumulated since the process began, medians; the loopback host from source, the browser already open. The system's file cache is not dropped. The desktop logs the same steps itself (start: …); without Electron they are not measured here.",
+    pass,
+    {
+      zh: "自进程开始累计，中位数；本机浏览器宿主，从源码运行，浏览器已开；冷的一次连浏览器环境也是新的，操作系统的文件缓存不清。",
+      en: "Accumulated since the process began, medians; the loopback host from source, the browser already open; the cold one in a new browser context too, the system's file cache not dropped.",
     },
-  };
+  );
 }

@@ -3,26 +3,18 @@
  * plain Node.js with the fake Electron in Electron's place, works with it, and prints what it found.
  */
 import { readdirSync } from "node:fs";
-import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createFakeElectron } from "../desktop/fake-electron.ts";
 import { ourFrame } from "../desktop/fake-window.ts";
+import { replaceElectron } from "../desktop/replace-electron.ts";
 
 const [, , appFolder = "", home = ""] = process.argv;
 process.argv = ["xiance"];
 process.env.XIANCE_HOME = home;
 
 const fake = createFakeElectron({ appFolder });
-Object.assign(globalThis, { fakeElectron: fake.module });
-const names = Object.keys(fake.module).map((name) => `export const ${name} = fakeElectron.${name};`);
-registerHooks({
-  resolve(specifier, context, next) {
-    if (specifier !== "electron") return next(specifier, context);
-    const source = encodeURIComponent(names.join("\n"));
-    return { url: `data:text/javascript,${source}`, format: "module", shortCircuit: true };
-  },
-});
+replaceElectron(fake);
 
 const built = join(appFolder, "dist", "main");
 await import(pathToFileURL(join(built, "main.js")).href);
