@@ -1,7 +1,6 @@
-import { useMemo, useState } from "react";
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { Unit } from "../../shared/dataset/schema.ts";
 import { useWords } from "../words/use-words.ts";
+import { Adder } from "./adder.tsx";
 
 interface UnitAdderProps {
   readonly label: string;
@@ -9,57 +8,25 @@ interface UnitAdderProps {
   onAdd(code: string): void;
 }
 
-/** Finds a unit by name, prefecture or code and hands it over; then it is empty again. */
+/** Finds a unit by name, prefecture or code. */
 export function UnitAdder({ label, units, onAdd }: UnitAdderProps) {
   const words = useWords();
-  const [search, setSearch] = useState("");
-  /** A field that was emptied by hand-over is a new one: the list of the old would open again. */
-  const [added, setAdded] = useState(0);
-  const items = useMemo(() => {
+  const find = (search: string) => {
     const wanted = search.trim();
-    return units
-      .filter(({ code, name, prefecture }) =>
-        [code, name, prefecture.name].some((text) => text.includes(wanted)),
-      )
-      .map((unit) => ({ id: unit.code, unit }));
-  }, [units, search]);
+    return units.flatMap(({ code, name, prefecture }) =>
+      [code, name, prefecture.name].some((text) => text.includes(wanted))
+        ? [{ id: code, name, detail: prefecture.name }]
+        : [],
+    );
+  };
   return (
-    <ComboBox
-      key={added}
+    <Adder
       className="unit-adder"
-      aria-label={label}
-      items={items}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      autoFocus={added > 0}
-      allowsEmptyCollection
-      inputValue={search}
-      onInputChange={setSearch}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        setSearch("");
-        setAdded(added + 1);
-        onAdd(String(key));
-      }}
-    >
-      <div data-keeps-keys="">
-        <Input className="input" placeholder={label} />
-      </div>
-      <Popover className="popover chooser-popover">
-        <ListBox
-          className="chooser-list"
-          items={items}
-          renderEmptyState={() => <p className="empty">{words("county.noMatch")}</p>}
-        >
-          {({ id, unit }) => (
-            <ListBoxItem className="chooser-item" id={id} textValue={unit.name}>
-              <Text slot="label">{unit.name}</Text>
-              <Text slot="description">{unit.prefecture.name}</Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      label={label}
+      find={find}
+      none={words("county.noMatch")}
+      opens="input"
+      onAdd={onAdd}
+    />
   );
 }

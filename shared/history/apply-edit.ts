@@ -6,6 +6,7 @@
  * and its records do not depend on each other but for groups.
  */
 import { applyPatches, createDraft, type Draft, enablePatches, finishDraft, isDraft } from "immer";
+import { isRecordField } from "../scenario/record-fields.ts";
 import { type Scenario, scenarioSchema } from "../scenario/schema.ts";
 import { type DatasetBounds, outOfBounds } from "./dataset-bounds.ts";
 import { isForbiddenKey, jsonFlaw, sameJson } from "./json.ts";
@@ -28,24 +29,6 @@ type Field = keyof Scenario;
 type Touched = ReadonlyMap<Field, ReadonlySet<string>>;
 
 const fixedFields: ReadonlySet<string> = new Set(["format", "version", "id", "datasetId"]);
-/** The fields that are maps by id. */
-type RecordField = {
-  [F in Field]: NonNullable<Scenario[F]> extends Record<string, unknown>
-    ? string extends keyof Scenario[F]
-      ? F
-      : never
-    : never;
-}[Field];
-const recordFields: Readonly<Record<RecordField, true>> = {
-  overrides: true,
-  projects: true,
-  levers: true,
-  groups: true,
-  goals: true,
-  policyTypes: true,
-  censusRevisions: true,
-};
-
 /**
  * `bounds` null: places and years are not checked, as for edits another library has
  * already taken; the run tells of them. With `move`, `bounds` are those of the new dataset.
@@ -117,10 +100,6 @@ function touchedBy(before: Scenario, after: Draft<Scenario>, patches: readonly E
 
 function idsIn(touched: Touched): (field: Field) => Iterable<string> {
   return (field) => touched.get(field) ?? [];
-}
-
-function isRecordField(field: Field): field is RecordField {
-  return Object.hasOwn(recordFields, field);
 }
 
 /**

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { tierSchema } from "../dataset/schema.ts";
 import { problemSchema, targetResultSchema } from "../result/schema.ts";
 import { assumptions } from "../scenario/assumptions.ts";
+import { recordFields } from "../scenario/record-fields.ts";
 
 /** Why a part of the scenario is left out, changed, or only named. */
 export const moveReasons = [
@@ -41,17 +42,7 @@ export const moveReasons = [
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
-export const movedFields = [
-  "overrides",
-  "projects",
-  "levers",
-  "groups",
-  "goals",
-  "policyTypes",
-  "censusRevisions",
-  "horizon",
-  "actualsThrough",
-] as const;
+export const movedFields = [...recordFields, "horizon", "actualsThrough"] as const;
 export type MovedField = (typeof movedFields)[number];
 
 /** One part of the scenario; `left-out` and `changed` are done, `named` only needs to be known. */

@@ -8,18 +8,8 @@ import { dividedGroups } from "./merge-groups.ts";
 import { type KeyedOverrides, keyOverrides, overridesByKey } from "./merge-overrides.ts";
 import { type Clash, type MergeRules, mergeValues, type Side } from "./merge-values.ts";
 import { isTransition, type Path } from "./path.ts";
+import { isRecordField, type RecordField } from "./record-fields.ts";
 import type { Override, Scenario } from "./schema.ts";
-
-export const recordFields = [
-  "overrides",
-  "projects",
-  "levers",
-  "groups",
-  "goals",
-  "policyTypes",
-  "censusRevisions",
-] as const;
-export type RecordField = (typeof recordFields)[number];
 
 /** Fields that belong to the scenario for good: mine. */
 const ownFields = ["format", "version", "id", "datasetId"] as const;
@@ -102,10 +92,6 @@ function chosen(choices: MergeChoices, key: string): Side {
 /** The record's key, or the setting's name; what is within a record is decided with it. */
 function keyOf([field = "", id]: readonly string[]): string {
   return id === undefined || !isRecordField(field) ? field : `${field}/${id}`;
-}
-
-function isRecordField(field: string): field is RecordField {
-  return (recordFields as readonly string[]).includes(field);
 }
 
 /** A document without what is not merged, its overrides by what they are about. */

@@ -1,5 +1,6 @@
 /** Laying one scenario's adjustments onto another. */
-import { type MergeChoices, type Merged, mergeScenarios, type RecordField } from "./merge-scenarios.ts";
+import { type MergeChoices, type Merged, mergeScenarios } from "./merge-scenarios.ts";
+import type { RecordField } from "./record-fields.ts";
 import type { Scenario } from "./schema.ts";
 
 /** What can be laid onto another scenario. Groups that the adjustments speak of always come along. */

@@ -1,6 +1,7 @@
 /** A shared file as text: indented, and the same content always the same text. */
 import { isMap } from "../../../shared/scenario/difference-patches.ts";
 import { isTransition, type Path } from "../../../shared/scenario/path.ts";
+import { recordFields } from "../../../shared/scenario/record-fields.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
 import { type SharedFile, sharedFileSchema } from "../../../shared/shared-file/schema.ts";
 import { fileNameOf } from "../file-name-of.ts";
@@ -19,28 +20,13 @@ const order = [
   "actualsThrough",
   "targetScope",
   "ensemble",
-  "overrides",
-  "projects",
-  "levers",
-  "groups",
-  "goals",
-  "policyTypes",
-  "censusRevisions",
+  ...recordFields,
   "digest",
   "history",
   "dataset",
   "datasets",
 ] as const satisfies (keyof SharedFile)[];
 
-const records = [
-  "overrides",
-  "projects",
-  "levers",
-  "groups",
-  "goals",
-  "policyTypes",
-  "censusRevisions",
-] as const;
 /** Written only where they say something: files from before they were known stay as they are. */
 const unlessEmpty: ReadonlySet<string> = new Set(["censusRevisions"]);
 /** Maps within a record; the schema keeps their entries as they come. */
@@ -59,7 +45,7 @@ function inOrder<Document extends Scenario>(document: Document): Document {
   return {
     ...document,
     ...Object.fromEntries(
-      records.map((field) => {
+      recordFields.map((field) => {
         const isLeftOut = unlessEmpty.has(field) && Object.keys(document[field]).length === 0;
         return [field, isLeftOut ? undefined : sortedRecords(document[field])];
       }),

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { AcrossTicks } from "../axes/across-ticks.tsx";
 import type { ChartTable } from "../chart-props.ts";
 import { ChartFrame } from "../frame/chart-frame.tsx";
-import { ChartSvg, ChartText, unspoken } from "../marks/chart-svg.tsx";
-import { ItemSurface } from "../reading/item-surface.tsx";
+import { ChartText } from "../marks/chart-svg.tsx";
 import type { Reading } from "../reading/readout.tsx";
+import { RowSurface } from "../reading/row-surface.tsx";
 import { byWidth, tornadoGeometry, tornadoSpread } from "./tornado-geometry.ts";
 import type { TornadoChartProps, TornadoEnd } from "./tornado-props.ts";
 
@@ -34,72 +33,58 @@ export function TornadoChart(props: TornadoChartProps) {
   };
   return (
     <ChartFrame {...props} description={baseLabel} table={() => tornadoTable(props)}>
-      <ItemSurface
+      <RowSurface
         label={props.title}
         keyboard={words.keyboard}
-        count={rows.length}
-        downwards
-        find={(_, y) => Math.min(rows.length - 1, Math.max(0, Math.floor((y - box.top) / pitch)))}
-        place={(index) => ({ x: width, y: rows[index]?.y ?? 0 })}
+        rows={rows}
+        pitch={pitch}
+        box={box}
+        ticks={axis.ticks}
+        format={formatTick}
         width={width}
         height={height}
         read={read}
       >
-        {(index) => (
-          <ChartSvg width={width} height={height} label={props.title}>
-            {index === null ? null : (
+        {rows.map((row) => (
+          <g key={row.id}>
+            {row.halves.map((half) => (
               <rect
-                {...unspoken}
-                x={0}
-                y={(rows[index]?.y ?? 0) - pitch / 2}
-                width={width}
-                height={pitch}
-                fill="var(--grid)"
+                key={half.end}
+                x={half.x}
+                y={half.y}
+                width={half.width}
+                height={half.height}
+                fill={half.end === "low" ? "var(--paper)" : "var(--bar)"}
+                stroke="var(--scenario)"
               />
-            )}
-            <AcrossTicks ticks={axis.ticks} box={box} format={formatTick} />
-            {rows.map((row) => (
-              <g key={row.id}>
-                {row.halves.map((half) => (
-                  <rect
-                    key={half.end}
-                    x={half.x}
-                    y={half.y}
-                    width={half.width}
-                    height={half.height}
-                    fill={half.end === "low" ? "var(--paper)" : "var(--bar)"}
-                    stroke="var(--scenario)"
-                  />
-                ))}
-                <ChartText x={box.left - 10} y={row.y} textAnchor="end" fill="var(--ink)">
-                  {row.label}
-                </ChartText>
-                {row.labels.map((label) => (
-                  <ChartText
-                    key={label.anchor}
-                    x={label.x}
-                    y={row.y}
-                    textAnchor={label.anchor}
-                    fill="var(--ink-soft)"
-                    halo
-                  >
-                    {label.text}
-                  </ChartText>
-                ))}
-              </g>
             ))}
-            <path d={`M${baseX} ${box.top - 4}V${box.bottom}`} stroke="var(--ink)" />
-            <ChartText x={geometry.baseLabelX} y={8} textAnchor="middle" fill="var(--ink)" fontWeight={600}>
-              {baseLabel}
+            <ChartText x={box.left - 10} y={row.y} textAnchor="end" fill="var(--ink)">
+              {row.label}
             </ChartText>
-            {geometry.hidden === 0 ? null : (
-              <ChartText x={box.left} y={box.bottom - pitch / 2} halo>
-                {words.more(geometry.hidden)}
+            {row.labels.map((label) => (
+              <ChartText
+                key={label.anchor}
+                x={label.x}
+                y={row.y}
+                textAnchor={label.anchor}
+                fill="var(--ink-soft)"
+                halo
+              >
+                {label.text}
               </ChartText>
-            )}
-          </ChartSvg>
+            ))}
+          </g>
+        ))}
+        <path d={`M${baseX} ${box.top - 4}V${box.bottom}`} stroke="var(--ink)" />
+        <ChartText x={geometry.baseLabelX} y={8} textAnchor="middle" fill="var(--ink)" fontWeight={600}>
+          {baseLabel}
+        </ChartText>
+        {geometry.hidden === 0 ? null : (
+          <ChartText x={box.left} y={box.bottom - pitch / 2} halo>
+            {words.more(geometry.hidden)}
+          </ChartText>
         )}
-      </ItemSurface>
+      </RowSurface>
     </ChartFrame>
   );
 }

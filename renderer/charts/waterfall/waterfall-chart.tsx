@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { AcrossTicks } from "../axes/across-ticks.tsx";
 import { ChartFrame } from "../frame/chart-frame.tsx";
-import { ChartSvg, ChartText, unspoken } from "../marks/chart-svg.tsx";
+import { ChartText } from "../marks/chart-svg.tsx";
 import { textWidth } from "../marks/text-width.ts";
-import { ItemSurface } from "../reading/item-surface.tsx";
 import type { Reading } from "../reading/readout.tsx";
+import { RowSurface } from "../reading/row-surface.tsx";
 import { signed, type WaterfallRow, waterfallGeometry } from "./waterfall-geometry.ts";
 import type { WaterfallChartProps } from "./waterfall-props.ts";
 import { waterfallTable } from "./waterfall-table.ts";
@@ -48,90 +47,76 @@ export function WaterfallChart(props: WaterfallChartProps) {
       description={`${from.label} ${format(from.value)}, ${to.label} ${format(to.value)}, ${signed(to.value - from.value, format)}`}
       table={() => waterfallTable(props)}
     >
-      <ItemSurface
+      <RowSurface
         label={props.title}
         keyboard={words.keyboard}
-        count={rows.length}
-        downwards
-        find={(_, y) => Math.min(rows.length - 1, Math.max(0, Math.floor((y - box.top) / pitch)))}
-        place={(index) => ({ x: width, y: rows[index]?.y ?? 0 })}
+        rows={rows}
+        pitch={pitch}
+        box={box}
+        ticks={axis.ticks}
+        format={formatTick}
         width={width}
         height={height}
         read={read}
       >
-        {(index) => (
-          <ChartSvg width={width} height={height} label={props.title}>
-            {index === null ? null : (
-              <rect
-                {...unspoken}
-                x={0}
-                y={(rows[index]?.y ?? 0) - pitch / 2}
-                width={width}
-                height={pitch}
-                fill="var(--grid)"
-              />
-            )}
-            <AcrossTicks ticks={axis.ticks} box={box} format={formatTick} />
-            {geometry.connectors.map((line) => (
+        {geometry.connectors.map((line) => (
+          <path
+            key={line.y1}
+            d={`M${line.x} ${line.y1}V${line.y2}`}
+            stroke="var(--ink-soft)"
+            strokeWidth={0.75}
+          />
+        ))}
+        {rows.map((row) => (
+          <g key={row.id}>
+            <rect
+              x={row.x}
+              y={row.y - thick / 2}
+              width={row.width}
+              height={thick}
+              fill={row.kind === "part" && row.value < 0 ? "var(--paper)" : fills[row.kind]}
+              stroke={row.kind === "part" ? "var(--scenario)" : fills[row.kind]}
+            />
+            {axis.cut && row.kind !== "part" ? (
               <path
-                key={line.y1}
-                d={`M${line.x} ${line.y1}V${line.y2}`}
-                stroke="var(--ink-soft)"
-                strokeWidth={0.75}
+                d={`M${box.left + 5} ${row.y + thick / 2 + 2}l4 ${-thick - 4}`}
+                stroke="var(--paper)"
+                strokeWidth={2.5}
               />
-            ))}
-            {rows.map((row) => (
-              <g key={row.id}>
-                <rect
-                  x={row.x}
-                  y={row.y - thick / 2}
-                  width={row.width}
-                  height={thick}
-                  fill={row.kind === "part" && row.value < 0 ? "var(--paper)" : fills[row.kind]}
-                  stroke={row.kind === "part" ? "var(--scenario)" : fills[row.kind]}
-                />
-                {axis.cut && row.kind !== "part" ? (
-                  <path
-                    d={`M${box.left + 5} ${row.y + thick / 2 + 2}l4 ${-thick - 4}`}
-                    stroke="var(--paper)"
-                    strokeWidth={2.5}
-                  />
-                ) : null}
-                <ChartText
-                  x={box.left - 8}
-                  y={row.y}
-                  textAnchor="end"
-                  fill="var(--ink)"
-                  fontWeight={row.kind === "part" ? 400 : 600}
-                >
-                  {row.label}
-                </ChartText>
-                <ChartText
-                  x={row.figureX}
-                  y={row.y}
-                  fill="var(--ink)"
-                  fontWeight={row.kind === "part" ? 400 : 600}
-                  halo
-                >
-                  {row.figure}
-                </ChartText>
-              </g>
-            ))}
-            <ChartText x={0} y={box.bottom + 31}>
-              {nothing}
+            ) : null}
+            <ChartText
+              x={box.left - 8}
+              y={row.y}
+              textAnchor="end"
+              fill="var(--ink)"
+              fontWeight={row.kind === "part" ? 400 : 600}
+            >
+              {row.label}
             </ChartText>
             <ChartText
-              x={width}
-              // Where the two do not fit side by side, it has a line of its own below.
-              y={box.bottom + (textWidth(nothing + cut, 11) + 12 <= width ? 31 : 45)}
-              textAnchor="end"
+              x={row.figureX}
+              y={row.y}
+              fill="var(--ink)"
+              fontWeight={row.kind === "part" ? 400 : 600}
               halo
             >
-              {cut}
+              {row.figure}
             </ChartText>
-          </ChartSvg>
-        )}
-      </ItemSurface>
+          </g>
+        ))}
+        <ChartText x={0} y={box.bottom + 31}>
+          {nothing}
+        </ChartText>
+        <ChartText
+          x={width}
+          // Where the two do not fit side by side, it has a line of its own below.
+          y={box.bottom + (textWidth(nothing + cut, 11) + 12 <= width ? 31 : 45)}
+          textAnchor="end"
+          halo
+        >
+          {cut}
+        </ChartText>
+      </RowSurface>
     </ChartFrame>
   );
 }

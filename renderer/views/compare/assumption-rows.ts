@@ -1,5 +1,5 @@
 /** What the assumptions of several scenarios have different, as rows to read. */
-
+import { recordFields } from "../../../shared/scenario/record-fields.ts";
 import { formatMoment } from "../../words/format.ts";
 import type { Places } from "../../words/record-text.ts";
 import { recordLines, recordTitle } from "../../words/record-text.ts";
@@ -21,18 +21,8 @@ export interface AssumptionRow {
   readonly cells: readonly AssumptionCell[];
 }
 
-const fields = [
-  "overrides",
-  "projects",
-  "levers",
-  "groups",
-  "goals",
-  "policyTypes",
-  "censusRevisions",
-] as const;
-
 export function assumptionRows({ assumptions }: Difference, places: Places, words: Words): AssumptionRow[] {
-  const records = fields.flatMap((field) =>
+  const records = recordFields.flatMap((field) =>
     assumptions[field].map((row) => {
       const id = "id" in row ? row.id : null;
       return { field, id, values: row.values as readonly unknown[] };

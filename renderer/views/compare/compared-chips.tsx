@@ -1,7 +1,7 @@
-import { useMemo, useState } from "react";
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { useMemo } from "react";
 import { CloseIcon } from "../../app/icons.tsx";
 import { useWorkbench } from "../../app/workbench-context.tsx";
+import { Adder } from "../../controls/adder.tsx";
 import { IconButton } from "../../controls/icon-button.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { type Compared, comparison, mostCompared, swapBase } from "../../state/comparison.ts";
@@ -64,55 +64,27 @@ function ScenarioAdder({ taken, onAdd }: ScenarioAdderProps) {
   const words = useWords();
   const entries = useWorkbench((state) => state.library.entries);
   const current = useWorkbench((state) => state.scenario?.document);
-  const [search, setSearch] = useState("");
-  const [added, setAdded] = useState(0);
-  const items = useMemo(() => {
+  const free = useMemo(() => {
     const all = [
       { id: reference, name: words("compare.baseline") },
       ...(current === undefined || entries.some(({ id }) => id === current.id) ? [] : [current]),
       ...entries,
     ];
-    const free = all.filter(({ id }) => !taken.includes(id === reference ? null : id));
-    return free
-      .filter(({ name }) => isFound(name, search))
-      .slice(0, offered)
-      .map(({ id, name }) => ({ id, name }));
-  }, [entries, current, taken, search, words]);
+    return all.filter(({ id }) => !taken.includes(id === reference ? null : id));
+  }, [entries, current, taken, words]);
   return (
-    <ComboBox
-      key={added}
+    <Adder
       className="scenario-adder"
-      aria-label={words("compare.add")}
-      items={items}
-      defaultFilter={() => true}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      inputValue={search}
-      onInputChange={setSearch}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        setSearch("");
-        setAdded(added + 1);
-        onAdd(key === reference ? null : String(key));
-      }}
-    >
-      <div data-keeps-keys="">
-        <Input className="input" placeholder={words("compare.add")} />
-      </div>
-      <Popover className="popover chooser-popover">
-        <ListBox
-          className="chooser-list"
-          items={items}
-          renderEmptyState={() => <p className="empty">{words("compare.none")}</p>}
-        >
-          {({ id, name }) => (
-            <ListBoxItem className="chooser-item" id={id} textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      label={words("compare.add")}
+      find={(search) =>
+        free
+          .filter(({ name }) => isFound(name, search))
+          .slice(0, offered)
+          .map(({ id, name }) => ({ id, name }))
+      }
+      none={words("compare.none")}
+      opens="focus"
+      onAdd={(id) => onAdd(id === reference ? null : id)}
+    />
   );
 }
