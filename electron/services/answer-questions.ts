@@ -11,6 +11,7 @@ import type {
 } from "../../shared/result/answers.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { pathRefusalText } from "../../shared/words/answer-words.ts";
+import type { Language } from "../../shared/words/language.ts";
 import { attribute } from "../engine/run/attribution/attribute.ts";
 import { measuresOf } from "../engine/run/attribution/measures.ts";
 import { isFlaw, type SubjectFlaw } from "../engine/run/attribution/subject.ts";
@@ -33,15 +34,21 @@ export function askTake(compiler: PlanCompiler, scenario: Scenario, code: string
 }
 
 /** A question that contradicts itself is answered with its refusals, not with a fault. */
-export function askPath(compiler: PlanCompiler, scenario: Scenario, question: PathQuestion): PathSolution {
+export function askPath(
+  compiler: PlanCompiler,
+  scenario: Scenario,
+  question: PathQuestion,
+  language: Language = "zh-CN",
+): PathSolution {
   const { units } = compiler.dataset;
   const found = cheapestPath(compiler, scenario, question);
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? null;
   const refusals = found.refusals.map((refusal) => ({
     ...refusal,
-    message: pathRefusalText(refusal, "zh-CN", nameOf),
+    message: pathRefusalText(refusal, language, nameOf),
   }));
-  return wordProblems({ ...found, refusals, problems: runProblems(compiler, scenario) }, compiler.dataset);
+  const problems = runProblems(compiler, scenario);
+  return wordProblems({ ...found, refusals, problems }, compiler.dataset, language);
 }
 
 /** Both scenarios must be on the compiler's dataset. Throws `bad-request` for a number that is not there. */

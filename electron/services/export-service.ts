@@ -30,13 +30,14 @@ export function createExportService(
       const content = Buffer.from(await writeWorkbook(known)).toString("base64");
       return { name: fileNameOf(name, "xlsx"), content };
     },
-    async workbook({ id, scope, ensemble }, context) {
+    async workbook({ id, scope, ensemble, language }, context) {
       const subject = {
         ...documents({ id }),
         scope,
         ensemble,
         author: context.author ?? author,
         date: localDate(clock()),
+        language,
       };
       const sheets = scenarioWorkbook(reportInput(compilerFor, subject, []));
       const content = Buffer.from(await writeWorkbook(sheets)).toString("base64");

@@ -2,7 +2,7 @@
 import { applyEdit } from "../../shared/history/apply-edit.ts";
 import { boundsOf, type DatasetBounds } from "../../shared/history/dataset-bounds.ts";
 import type { EditPatch } from "../../shared/history/schema.ts";
-import { emptyScenario } from "../../shared/scenario/empty-scenario.ts";
+import { emptyScenario, referenceId } from "../../shared/scenario/empty-scenario.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import type { DatasetRegistry, RegisteredDataset } from "../store/dataset-registry.ts";
 import type { Store } from "../store/store.ts";
@@ -32,7 +32,7 @@ const mostKept = 8;
 
 /** The scenario without adjustments that stands for a dataset's reference. */
 export function baseline({ dataset }: RegisteredDataset): Scenario {
-  return emptyScenario("baseline", "基准", dataset);
+  return emptyScenario(referenceId, "基准", dataset);
 }
 
 export function createOpenDocuments(store: Store, datasets: DatasetRegistry): OpenDocuments {

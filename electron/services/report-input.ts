@@ -4,6 +4,7 @@ import type { ReportInput } from "../../shared/report/report-input.ts";
 import type { ReportWish } from "../../shared/report/schema.ts";
 import type { EnsembleResult } from "../../shared/result/ensemble.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
+import type { Language } from "../../shared/words/language.ts";
 import { projectPlan, runResult } from "../engine/run/engine.ts";
 import type { RegisteredDataset } from "../store/dataset-registry.ts";
 import { askPath } from "./answer-questions.ts";
@@ -19,12 +20,13 @@ export interface ReportSubject {
   readonly ensemble: EnsembleResult | null;
   readonly author: string | null;
   readonly date: string;
+  readonly language: Language;
 }
 
 /** `chapters`: only what they need is worked out. */
 export function reportInput(
   compilerFor: PlanCompilers,
-  { dataset: registered, scenario: stored, scope, ensemble, author, date }: ReportSubject,
+  { dataset: registered, scenario: stored, scope, ensemble, author, date, language }: ReportSubject,
   chapters: ReportWish["chapters"],
 ): ReportInput {
   const { dataset } = registered;
@@ -32,7 +34,7 @@ export function reportInput(
   const run = (of: Scenario) => {
     const plan = compilerFor(registered).compile(of);
     const projected = { dataset, datasetHash: registered.hash, plan, projection: projectPlan(plan) };
-    return wordProblems(runResult(projected, of), dataset);
+    return wordProblems(runResult(projected, of), dataset, language);
   };
   const { horizon, targetScope } = scenario;
   const reference = {
@@ -47,14 +49,15 @@ export function reportInput(
     baseline: run(reference),
     ensemble,
     path: chapters.includes("path")
-      ? askPath(compilerFor(registered), scenario, {
-          counts: {},
-          pins: {},
-          exclusions: [],
-          maxExtraGrowth: null,
-        })
+      ? askPath(
+          compilerFor(registered),
+          scenario,
+          { counts: {}, pins: {}, exclusions: [], maxExtraGrowth: null },
+          language,
+        )
       : null,
     author,
     date,
+    language,
   };
 }

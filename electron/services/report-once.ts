@@ -5,6 +5,7 @@ import { composeReport } from "../../shared/report/compose-report.ts";
 import type { ComparisonWish, ReportWish } from "../../shared/report/schema.ts";
 import type { EnsembleResult } from "../../shared/result/ensemble.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
+import type { Language } from "../../shared/words/language.ts";
 import { scenarioWorkbook } from "../interchange/workbook/scenario-workbook.ts";
 import { writeWorkbook } from "../interchange/workbook/write-workbook.ts";
 import type { RegisteredDataset } from "../store/dataset-registry.ts";
@@ -16,15 +17,21 @@ import { reportInput } from "./report-input.ts";
 import { localDate } from "./report-service.ts";
 import type { EnsembleWish } from "./run-with-ensemble.ts";
 
-/** The Word document, without figures: there is no window to draw them. `wish` null: no ensemble is drawn. */
+export interface OnceWish {
+  /** Null: no ensemble is drawn. */
+  readonly wish: EnsembleWish | null;
+  readonly language: Language;
+}
+
+/** The Word document, without figures: there is no window to draw them. */
 export async function reportDocxOnce(
   dataset: RegisteredDataset,
   scenario: Scenario,
   chosen: ReportWish,
-  wish: EnsembleWish | null,
+  { wish, language }: OnceWish,
 ): Promise<Uint8Array> {
   const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
-  const input = await inputOf(dataset, scenario, chosen.chapters, wish);
+  const input = await inputOf(dataset, scenario, chosen.chapters, { wish, language });
   return reportDocx(composeReport(input, chosen), new Map());
 }
 
@@ -33,7 +40,7 @@ export async function comparisonDocxOnce(
   dataset: RegisteredDataset,
   scenarios: readonly Scenario[],
   chosen: ComparisonWish,
-  wish: EnsembleWish | null,
+  { wish, language }: OnceWish,
 ): Promise<Uint8Array> {
   const { reportDocx } = await import("../interchange/report-docx/report-docx.ts");
   const compilerFor = createPlanCompilers();
@@ -41,29 +48,28 @@ export async function comparisonDocxOnce(
   const subjects = [];
   for (const scenario of scenarios) {
     const ensemble = wish === null ? null : await drawn(compilerFor, dataset, scenario, wish);
-    subjects.push({ dataset, scenario, ensemble, author: null, date });
+    subjects.push({ dataset, scenario, ensemble, author: null, date, language });
   }
   return reportDocx(composeComparison(comparisonInput(compilerFor, subjects), chosen), new Map());
 }
 
-/** The workbook. `wish` null: no ensemble is drawn. */
 export async function workbookOnce(
   dataset: RegisteredDataset,
   scenario: Scenario,
-  wish: EnsembleWish | null,
+  once: OnceWish,
 ): Promise<Uint8Array> {
-  return writeWorkbook(scenarioWorkbook(await inputOf(dataset, scenario, [], wish)));
+  return writeWorkbook(scenarioWorkbook(await inputOf(dataset, scenario, [], once)));
 }
 
 async function inputOf(
   dataset: RegisteredDataset,
   scenario: Scenario,
   chapters: ReportWish["chapters"],
-  wish: EnsembleWish | null,
+  { wish, language }: OnceWish,
 ) {
   const compilerFor = createPlanCompilers();
   const ensemble = wish === null ? null : await drawn(compilerFor, dataset, scenario, wish);
-  const subject = { dataset, scenario, ensemble, author: null, date: localDate(new Date()) };
+  const subject = { dataset, scenario, ensemble, author: null, date: localDate(new Date()), language };
   return reportInput(compilerFor, subject, chapters);
 }
 

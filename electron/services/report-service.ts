@@ -22,18 +22,19 @@ export function createReportService(
   /** Documents being written, by client and run. */
   const writing = new Map<string, AbortController>();
   return {
-    compose({ id, scope, ensemble, chapters, units }, context) {
+    compose({ id, scope, ensemble, language, chapters, units }, context) {
       const subject = {
         ...documents({ id }),
         scope,
         ensemble,
         author: context.author ?? author,
         date: localDate(clock()),
+        language,
       };
       return composeReport(reportInput(compilerFor, subject, chapters), { chapters, units });
     },
-    compare({ ids, datasetId, scope, ensembles, chapters }, context) {
-      const stamp = { author: context.author ?? author, date: localDate(clock()) };
+    compare({ ids, datasetId, scope, ensembles, language, chapters }, context) {
+      const stamp = { author: context.author ?? author, date: localDate(clock()), language };
       const subjects = ids.map((id, index) => ({
         ...documents({ id, datasetId }),
         scope,

@@ -32,8 +32,12 @@ const imports = createImports(client, workbench, dataDesk, (values) => {
   const intl = createIntl({ locale: language, messages: dictionaries[language] });
   return intl.formatMessage({ id: "import.title.proposed" }, values);
 });
-const exchange = createExchange(client, workbench, imports.open, (id) =>
-  drawnNow(ensembles.store.getState(), workbench.store.getState(), id),
+const exchange = createExchange(
+  client,
+  workbench,
+  imports.open,
+  () => settings.getState().language,
+  (id) => drawnNow(ensembles.store.getState(), workbench.store.getState(), id),
 );
 const overlays = createOverlays();
 // A hand still on a slider when the window goes: what it reached is an edit like any other.

@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { EnsembleResult } from "../../shared/result/ensemble.ts";
 import type { Side } from "../../shared/scenario/merge-values.ts";
 import { type StackPart, stackParts } from "../../shared/scenario/stack-scenario.ts";
+import type { Language } from "../../shared/words/language.ts";
 import { saveFile } from "../charts/export/save-file.ts";
 import { blobOf } from "../client/base64.ts";
 import { readFile } from "../client/read-file.ts";
@@ -23,13 +24,14 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 export type Exchange = ReturnType<typeof createExchange>;
 
 /**
- * `openTable` takes the tables among the files that are handed over; `drawnOf` is what an ensemble
- * says of a scenario as it stands, null where it says nothing.
+ * `openTable` takes the tables among the files that are handed over; workbooks are written in `language`;
+ * `drawnOf` is what an ensemble says of a scenario as it stands, null where it says nothing.
  */
 export function createExchange(
   door: Door,
   workbench: Workbench,
   openTable: (table: File | GivenFile) => Promise<void>,
+  language: () => Language,
   drawnOf: (id: string) => EnsembleResult | null = () => null,
 ) {
   const store = createStore<ExchangeState>()(() => ({ stage: null, waiting: [] }));
@@ -192,7 +194,8 @@ export function createExchange(
     async exportWorkbooks(ids: readonly string[]): Promise<void> {
       await workbench.settled();
       for (const id of ids) {
-        const { name, content } = await door.send("export.workbook", { id, ensemble: drawnOf(id) });
+        const asked = { id, ensemble: drawnOf(id), language: language() };
+        const { name, content } = await door.send("export.workbook", asked);
         saveFile(blobOf(content, workbookType), name);
       }
     },

@@ -4,7 +4,7 @@ export const enReport: Readonly<Record<keyof typeof zhReport, string>> = {
   "view.report": "Report",
   "action.report": "Go to the report",
   "report.title": "Report",
-  "report.note": "A formal report, written in Chinese",
+  "report.note": "A formal report, in the language of the window",
   "report.chapters": "Chapters",
   "report.chapter.summary": "Summary",
   "report.chapter.tiers": "Tier lists",

@@ -3,7 +3,7 @@ export const zhReport = {
   "view.report": "报告",
   "action.report": "转到报告",
   "report.title": "报告",
-  "report.note": "正式报告，以中文编写",
+  "report.note": "正式报告，以界面的语言编写",
   "report.chapters": "篇章",
   "report.chapter.summary": "摘要",
   "report.chapter.tiers": "档位名单",

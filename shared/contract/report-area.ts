@@ -11,6 +11,8 @@ const subject = {
   scope: z.enum(targetScopes).optional(),
   /** What an ensemble of the scenario has said; null: none has been drawn. */
   ensemble: ensembleResultSchema.nullable().default(null),
+  /** In which it is written. */
+  language: z.enum(languages).default("zh-CN"),
 };
 /** A file to hand over, in base 64. */
 const file = z.object({ name: z.string(), content: z.string() });
@@ -38,6 +40,7 @@ export const reportArea = {
       scope: z.enum(targetScopes).optional(),
       /** What an ensemble has said of each, over `ids`; null: none has been drawn. */
       ensembles: z.array(ensembleResultSchema.nullable()).max(12).default([]),
+      language: subject.language,
       ...comparisonWishSchema.shape,
     }),
     output: reportSchema,

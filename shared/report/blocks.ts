@@ -33,7 +33,6 @@ export function figure(given: Omit<ReportFigure, "kind">): ReportFigure {
 }
 
 export const estimateMark = "*";
-export const estimateNote = `带“${estimateMark}”者，基年数为估计值。`;
 
 /** Whether the unit's base-year output is not a published figure. */
 export function isEstimated(unit: Unit): boolean {

@@ -2,10 +2,12 @@
 import type { Unit } from "../dataset/schema.ts";
 import type { UnitResult } from "../result/schema.ts";
 import { estimatedCodes, estimateMark } from "./blocks.ts";
-import { type NamedTier, namedTiers, scopeNames } from "./names.ts";
+import { type NamedTier, type Names, namesIn } from "./names.ts";
 import type { ReportInput } from "./report-input.ts";
 
 export interface Facts extends ReportInput {
+  /** What things are called in the report's language. */
+  readonly called: Names;
   readonly years: readonly number[];
   readonly baseYear: number;
   readonly horizon: number;
@@ -22,7 +24,8 @@ export interface Facts extends ReportInput {
 
 export function factsOf(input: ReportInput): Facts {
   const { dataset, result } = input;
-  const tiers = namedTiers(dataset.targets.tiers);
+  const called = namesIn[input.language];
+  const tiers = called.tiers(dataset.targets.tiers);
   const facts = new Map(dataset.units.map((unit) => [unit.code, unit]));
   const estimated = estimatedCodes(dataset);
   const { scope } = result.province;
@@ -30,11 +33,12 @@ export function factsOf(input: ReportInput): Facts {
     scope === "counties-and-districts" || facts.get(code)?.kind !== "district";
   return {
     ...input,
+    called,
     years: result.years,
     baseYear: result.years[0] ?? dataset.baseYear,
     horizon: result.years.at(-1) ?? dataset.targets.horizon,
     tiers,
-    scopeName: scopeNames[scope],
+    scopeName: called.scopes[scope],
     ranked: result.units.filter(inScope).sort((a, b) => atEnd(b.gdpNominal) - atEnd(a.gdpNominal)),
     facts,
     tierLabel: (id) => tiers.find((tier) => tier.id === id)?.label ?? "—",

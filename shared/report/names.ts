@@ -1,122 +1,17 @@
-/** What the report calls things, in Chinese. */
-import type {
-  Dataset,
-  FigureStatus,
-  PolicyType,
-  Sector,
-  TargetScope,
-  Tier,
-  UnitKind,
-} from "../dataset/schema.ts";
-import type { VerdictCode } from "../result/answers.ts";
-import type { Assumption } from "../scenario/assumptions.ts";
+/** What the report calls things, in the language it is written in. */
+import type { Dataset, Tier } from "../dataset/schema.ts";
 import { isTransition, type Path } from "../scenario/path.ts";
-import type { Closure, Goal, LeverEffect, Scenario, Scope } from "../scenario/schema.ts";
-import { problemPhrasesZh } from "../words/problem-phrases-zh.ts";
-import { amount, percent } from "./written.ts";
+import type { Goal, Lever, LeverEffect, Scenario, Scope } from "../scenario/schema.ts";
+import type { Language } from "../words/language.ts";
+import { type NameWords, nameWords } from "./words/name-words.ts";
+import { amount, percent, percentFigure, chance as writtenChance } from "./written.ts";
 
-export const sectorNames: Readonly<Record<Sector, string>> = {
-  primary: "第一产业",
-  secondary: "第二产业",
-  tertiary: "第三产业",
-};
-export const statusNames: Readonly<Record<FigureStatus, string>> = {
-  observed: "实测",
-  derived: "推算",
-  estimated: "估计",
-  missing: "缺失",
-};
-const kindNames: Readonly<Record<UnitKind, string>> = {
-  "county-level-city": "县级市",
-  county: "县",
-  "autonomous-county": "自治县",
-  district: "市辖区",
-};
-export const policyNames: Readonly<Record<PolicyType, string>> = {
-  agriculture: "农业强县",
-  industry: "工业大县",
-  "culture-tourism": "文旅名县",
-  "border-port": "口岸强县",
-};
-export const scopeNames: Readonly<Record<TargetScope, string>> = {
-  counties: "县(市)",
-  "counties-and-districts": "县(市、区)",
-};
-export const closureNames: Readonly<Record<Closure, string>> = {
-  growth: "增速给定",
-  factors: "要素给定",
-  target: "目标给定",
-};
-export const effectNames: Readonly<Record<LeverEffect, string>> = {
-  "growth.primary": "第一产业增速",
-  "growth.secondary": "第二产业增速",
-  "growth.tertiary": "第三产业增速",
-  tfpGrowth: "全要素生产率增速",
-  investmentRatio: "投资率",
-  employmentGrowth: "就业增速",
-  "incomeGrowth.urban": "城镇居民收入增速",
-  "incomeGrowth.rural": "农村居民收入增速",
-  urbanEmploymentShare: "城镇就业占比",
-  urbanJobs: "城镇新增就业",
-};
-export const verdictNames: Readonly<Record<VerdictCode, string>> = {
-  "already-there": "已在该档",
-  "within-own-history": "在本地历史增速之内",
-  "within-peers": "在同类单元参考增速之内",
-  "above-history-and-peers": "高于本地历史与同类单元",
-  "within-cap": "在投资率上限之内",
-  "above-cap": "高于投资率上限",
-  unreachable: "不能达到",
-};
-
-/** “2030 年 512.00 亿元（名义值），至 2030 年年均实际增长 5.50%”. */
-export function goalName({ year, gdpNominal, realGrowth }: Goal): string {
-  return [
-    ...(gdpNominal === undefined ? [] : [`${year} 年 ${amount(gdpNominal)} 亿元（名义值）`]),
-    ...(realGrowth === undefined ? [] : [`至 ${year} 年年均实际增长 ${percent(realGrowth)}`]),
-  ].join("，");
-}
-
-export function kindName(kind: UnitKind): string {
-  return kindNames[kind];
-}
-
-export function assumptionName(assumption: Assumption): string {
-  return problemPhrasesZh.figure(assumption);
-}
-
-export function unitName(code: string, { units }: Dataset): string {
-  return units.find((unit) => unit.code === code)?.name ?? code;
-}
-
-export function placeName(scope: Scope, dataset: Dataset, { groups }: Pick<Scenario, "groups">): string {
-  switch (scope.kind) {
-    case "province":
-      return "全省";
-    case "prefecture":
-      return (
-        dataset.units.find(({ prefecture }) => prefecture.code === scope.code)?.prefecture.name ?? scope.code
-      );
-    case "unitKind":
-      return kindNames[scope.code];
-    case "policyType":
-      return policyNames[scope.code];
-    case "group":
-      return `分组“${groups[scope.code]?.name ?? scope.code}”`;
-    case "unit":
-      return unitName(scope.code, dataset);
-  }
-}
-
-/** “7.00%”, “2025 年起 6.00%，2027 年起 5.00%”, “由 8.00% 渐变为 5.00%，至 2027 年”. */
-export function pathName(path: Path): string {
-  if (typeof path === "number") return percent(path);
-  if (isTransition(path)) return `由 ${percent(path.near)} 渐变为 ${percent(path.long)}，至 ${path.until} 年`;
-  const years = Object.entries(path).sort(([a], [b]) => Number(a) - Number(b));
-  return years
-    .filter(([, value], index) => index === 0 || value !== years[index - 1]?.[1])
-    .map(([year, value]) => `${year} 年起 ${percent(value)}`)
-    .join("，");
+/** Who set it, when, and on what ground. */
+export interface Grounds {
+  readonly note?: string | undefined;
+  readonly source?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 /** A tier as charts and tables name it, from the highest, the rest last. */
@@ -127,12 +22,104 @@ export interface NamedTier {
   readonly minInclusive: boolean;
 }
 
-export function namedTiers(tiers: readonly Tier[]): NamedTier[] {
-  const named: NamedTier[] = tiers.map(({ id, min, minInclusive }, index) => {
-    const above = tiers[index - 1];
-    const over = minInclusive ? `${min}亿元及以上` : `超过${min}亿元`;
-    return { id, min, minInclusive, label: above === undefined ? over : `${min}亿—${above.min}亿元` };
-  });
-  const lowest = tiers.at(-1)?.min ?? 0;
-  return [...named, { id: `under${lowest}`, label: `不足${lowest}亿元`, min: null, minInclusive: false }];
+export interface Names extends NameWords {
+  /** “2030 年 512.00 亿元（名义值），至 2030 年年均实际增长 5.50%”. */
+  goal(goal: Goal): string;
+  /** “7.00%”, “2025 年起 6.00%，2027 年起 5.00%”, “由 8.00% 渐变为 5.00%，至 2027 年”. */
+  path(path: Path): string;
+  place(scope: Scope, dataset: Dataset, scenario: Pick<Scenario, "groups">): string;
+  /** “第一产业增速 +0.50 个百分点，…”. */
+  effectSizes(lever: Pick<Lever, "effects">): string;
+  grounds(grounds: Grounds): string;
+  tiers(tiers: readonly Tier[]): NamedTier[];
+  /** A target by its id, with the unit of what is reached; `label` is its tier's. */
+  reached(id: string, label: string): string;
+  /** A target by its id, as something that happens or not. */
+  aim(id: string, label: string): string;
+  verdict(met: boolean | null): string;
+  chance(share: number | null | undefined): string;
 }
+
+export function unitName(code: string, { units }: Dataset): string {
+  return units.find((unit) => unit.code === code)?.name ?? code;
+}
+
+function namesOf(say: NameWords): Names {
+  return {
+    ...say,
+    goal: ({ year, gdpNominal, realGrowth }) =>
+      [
+        ...(gdpNominal === undefined ? [] : [say.goalLevel(year, amount(gdpNominal))]),
+        ...(realGrowth === undefined ? [] : [say.goalGrowth(year, percent(realGrowth))]),
+      ].join(say.comma),
+    path(path) {
+      if (typeof path === "number") return percent(path);
+      if (isTransition(path)) return say.pathTransition(percent(path.near), percent(path.long), path.until);
+      const years = Object.entries(path).sort(([a], [b]) => Number(a) - Number(b));
+      return years
+        .filter(([, value], index) => index === 0 || value !== years[index - 1]?.[1])
+        .map(([year, value]) => say.pathFrom(year, percent(value)))
+        .join(say.comma);
+    },
+    place(scope, dataset, { groups }) {
+      switch (scope.kind) {
+        case "province":
+          return say.province;
+        case "prefecture":
+          return (
+            dataset.units.find(({ prefecture }) => prefecture.code === scope.code)?.prefecture.name ??
+            scope.code
+          );
+        case "unitKind":
+          return say.allOfKind[scope.code];
+        case "policyType":
+          return say.allOfPolicy(say.policies[scope.code]);
+        case "group":
+          return say.group(groups[scope.code]?.name ?? scope.code);
+        case "unit":
+          return unitName(scope.code, dataset);
+      }
+    },
+    effectSizes({ effects }) {
+      const given = Object.entries(effects) as [LeverEffect, number][];
+      const parts = given
+        .filter(([, value]) => value !== 0)
+        .map(([effect, value]) =>
+          effect === "urbanJobs"
+            ? say.effectJobs(say.effects[effect], amount(value))
+            : say.effectPoints(say.effects[effect], percentFigure(value)),
+        );
+      return parts.length === 0 ? say.noEffects : parts.join(say.comma);
+    },
+    grounds({ note, source, author, date }) {
+      const signed = [author, date?.slice(0, 10)].filter(Boolean).join(say.comma);
+      const parts = [note, source === undefined || source === "" ? "" : say.source(source), signed];
+      return parts.filter(Boolean).join(say.semicolon) || say.noGrounds;
+    },
+    tiers(tiers) {
+      const named: NamedTier[] = tiers.map(({ id, min, minInclusive }, index) => {
+        const above = tiers[index - 1];
+        const label = above === undefined ? say.tierOver(min, minInclusive) : say.tierBetween(min, above.min);
+        return { id, min, minInclusive, label };
+      });
+      const lowest = tiers.at(-1)?.min ?? 0;
+      const label = say.tierUnder(lowest);
+      return [...named, { id: `under${lowest}`, label, min: null, minInclusive: false }];
+    },
+    reached(id, label) {
+      if (id === "urbanJobs") return say.reachedJobs;
+      return id === "incomeGap" ? say.reachedIncome : say.reachedTier(label);
+    },
+    aim(id, label) {
+      if (id === "urbanJobs") return say.aimJobs;
+      return id === "incomeGap" ? say.aimIncome : say.aimTier(label);
+    },
+    verdict: (met) => (met === null ? say.notJudged : met ? say.met : say.notMet),
+    chance: (share) => writtenChance(share, say.notJudged),
+  };
+}
+
+export const namesIn: Readonly<Record<Language, Names>> = {
+  "zh-CN": namesOf(nameWords["zh-CN"]),
+  en: namesOf(nameWords.en),
+};

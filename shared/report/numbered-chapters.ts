@@ -1,7 +1,9 @@
 /** Chapters numbered one after another, with their headings, tables and figures; and what every report is drawn on. */
+
+import type { Language } from "../words/language.ts";
 import type { Facts } from "./facts.ts";
-import { chineseNumber } from "./numerals.ts";
 import type { Block, Chapter, Report } from "./schema.ts";
+import { frameWords } from "./words/frame-words.ts";
 
 interface ChapterPart {
   readonly id: Chapter["id"];
@@ -10,8 +12,8 @@ interface ChapterPart {
 }
 
 /** A chapter with nothing to say (no ensemble, no unit chosen) is left out. */
-export function numberedChapters(parts: readonly ChapterPart[]): Chapter[] {
-  const number = createNumbering();
+export function numberedChapters(parts: readonly ChapterPart[], language: Language): Chapter[] {
+  const number = createNumbering(language);
   let previous: Chapter["id"] | null = null;
   return parts.flatMap(({ id, title, blocks }) => {
     if (blocks.length === 0) return [];
@@ -37,13 +39,14 @@ export function groundOf({ dataset, tiers, ranked }: Facts): Report["ground"] {
   };
 }
 
-function createNumbering() {
+function createNumbering(language: Language) {
+  const say = frameWords[language];
   const counts = { chapter: 0, section: 0, point: 0, table: 0, figure: 0 };
   return {
     chapter(title: string): string {
       counts.chapter += 1;
       counts.section = 0;
-      return `${chineseNumber(counts.chapter)}、${title}`;
+      return say.chapter(counts.chapter, title);
     },
     block(block: Block): Block {
       switch (block.kind) {
@@ -51,10 +54,10 @@ function createNumbering() {
           return { ...block, text: numbered(block) };
         case "table":
           counts.table += 1;
-          return { ...block, title: `表 ${counts.table} ${block.title}` };
+          return { ...block, title: say.table(counts.table, block.title) };
         case "figure":
           counts.figure += 1;
-          return { ...block, title: `图 ${counts.figure} ${block.title}` };
+          return { ...block, title: say.figure(counts.figure, block.title) };
         case "paragraph":
           return block;
       }
@@ -65,15 +68,9 @@ function createNumbering() {
     if (level === 2) {
       counts.section += 1;
       counts.point = 0;
-      return `（${chineseNumber(counts.section)}）${text}`;
+      return say.section(counts.chapter, counts.section, text);
     }
     counts.point += 1;
-    return `${counts.point}. ${text}`;
+    return say.point(counts.chapter, counts.section, counts.point, text);
   }
-}
-
-/** “2026 年 1 月 31 日”. */
-export function chineseDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  return `${year} 年 ${month} 月 ${day} 日`;
 }

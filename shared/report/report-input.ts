@@ -3,6 +3,7 @@ import type { PathSolution } from "../result/answers.ts";
 import type { EnsembleResult } from "../result/ensemble.ts";
 import type { RunResult } from "../result/schema.ts";
 import type { Scenario } from "../scenario/schema.ts";
+import type { Language } from "../words/language.ts";
 
 /** All that a report or a workbook is written from. */
 export interface ReportInput {
@@ -19,4 +20,6 @@ export interface ReportInput {
   readonly author: string | null;
   /** ISO date. */
   readonly date: string;
+  /** In which it is written; `result` and `path` have their messages in it. */
+  readonly language: Language;
 }

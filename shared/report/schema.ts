@@ -3,6 +3,7 @@
  * cells are worded already; figures are named drawings with their data, drawn wherever the report is shown.
  */
 import { z } from "zod";
+import { languages } from "../words/language.ts";
 
 /** In the order in which they stand. */
 export const chapterIds = [
@@ -145,7 +146,7 @@ export const figureSchema = z.object({
 export type ReportFigure = z.infer<typeof figureSchema>;
 
 export const blockSchema = z.discriminatedUnion("kind", [
-  /** Level 1 is a chapter's: 一、; level 2 （一）; level 3 1. */
+  /** Level 1 is a chapter's: 一、 or 1.; level 2 （一） or 1.1; level 3 1. or 1.1.1. */
   z.object({
     kind: z.literal("heading"),
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -168,6 +169,8 @@ export const chapterSchema = z.object({
 export type Chapter = z.infer<typeof chapterSchema>;
 
 export const reportSchema = z.object({
+  /** In which it is written. */
+  language: z.enum(languages).default("zh-CN"),
   title: z.string(),
   /** Under the title, a line each: what it is made from and when. */
   lines: z.array(z.string()),

@@ -36,9 +36,9 @@ export function signed(value: Figure, format: (value: Figure) => string = amount
   const text = format(Math.abs(value));
   return /^[0.,]+%?$/.test(text) ? text : `${value < 0 ? "−" : "+"}${text}`;
 }
-/** A share of draws; certainty is not said of draws that are not all of one kind. */
-export function chance(share: Figure): string {
-  if (share === null || share === undefined) return "不能判断";
+/** A share of draws, `unknown` where there is none; certainty is not said of draws that are not all of one kind. */
+export function chance(share: Figure, unknown: string): string {
+  if (share === null || share === undefined) return unknown;
   const text = written(share * 100, one);
   if (share > 0 && text === "0.0") return "<0.1%";
   return share < 1 && text === "100.0" ? ">99.9%" : `${text}%`;

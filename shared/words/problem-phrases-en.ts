@@ -62,9 +62,9 @@ export const problemPhrasesEn: ProblemPhrases = {
     "ambiguous-overrides": ({ place }) =>
       `${place}: two overrides of the same level differ. The one with the later id holds; remove one of them.`,
     "goal-below-present": ({ place, number }) =>
-      `${place}: the goal of ${number} 亿元 is below the GDP of the base year. Check it.`,
+      `${place}: the goal of ${number} × 100 m yuan is below the GDP of the base year. Check it.`,
     "goal-unreachable": ({ place, number }) =>
-      `${place}: investment alone does not reach the goal of ${number} 亿元. None was added; growth is as assumed.`,
+      `${place}: investment alone does not reach the goal of ${number} × 100 m yuan. None was added; growth is as assumed.`,
     "lever-without-units": ({ code }) =>
       `The policy lever “${code}” takes in no county and has no effect. Assign the policy type or choose another scope.`,
     "growth-unpublished": ({ code, place, year }) =>

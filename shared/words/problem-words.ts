@@ -6,7 +6,7 @@ import type { ProblemPhrases } from "./problem-phrases.ts";
 import { problemPhrasesEn } from "./problem-phrases-en.ts";
 import { problemPhrasesZh } from "./problem-phrases-zh.ts";
 
-const phrasesOf: Readonly<Record<Language, ProblemPhrases>> = {
+export const problemPhrases: Readonly<Record<Language, ProblemPhrases>> = {
   "zh-CN": problemPhrasesZh,
   en: problemPhrasesEn,
 };
@@ -15,7 +15,7 @@ const phrasesOf: Readonly<Record<Language, ProblemPhrases>> = {
 export type UnitNames = (code: string) => string | null;
 
 export function problemText(problem: PlanProblem, language: Language, name: UnitNames): string {
-  const phrases = phrasesOf[language];
+  const phrases = problemPhrases[language];
   const { unit, year, assumption, value } = problem;
   const named = unit === null ? null : (name(unit) ?? unit);
   return phrases.sentences[problem.code]({

@@ -26,7 +26,12 @@ test("every kind of figure of a report is drawn, and stands alone as a file", as
   expect(new Set(figures.map((figure) => figure.id)).size).toBe(figures.length);
   for (const figure of figures) {
     const markup = renderToStaticMarkup(
-      <ReportDrawing figure={figure} ground={report.ground} topology={topology as UnitTopology | null} />,
+      <ReportDrawing
+        figure={figure}
+        ground={report.ground}
+        topology={topology as UnitTopology | null}
+        language={report.language}
+      />,
     );
     const drawing = /<svg[^>]*xmlns.*?<\/svg>/s.exec(markup)?.[0] ?? "";
     expect(drawing, figure.title).toContain(`height="${figure.height}"`);

@@ -1,10 +1,11 @@
-/** `report FILE --docx FILE [--against FILE] [--chapters LIST] [--units LIST|all] [--dataset FILE] [--draws N …]`: the report as a Word document. */
+/** `report FILE --docx FILE [--against FILE] [--chapters LIST] [--units LIST|all] [--dataset FILE] [--language zh-CN|en] [--draws N …]`: the report as a Word document. */
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import { chapterIds, comparisonChapterIds } from "../../../shared/report/schema.ts";
 import { comparisonDocxOnce, reportDocxOnce } from "../../services/report-once.ts";
 import { ensembleOptionKinds, ensembleWish } from "./ensemble-options.ts";
 import { writeOutput } from "./files.ts";
 import { findDataset, readScenario } from "./inputs.ts";
+import { languageOf } from "./language-option.ts";
 import { readOptions } from "./read-options.ts";
 import { InputError, UsageError } from "./refusals.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,6 +16,7 @@ const kinds = {
   chapters: "value",
   units: "value",
   dataset: "value",
+  language: "value",
   ...ensembleOptionKinds,
 } as const;
 
@@ -26,7 +28,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const target = options.get("docx");
   if (target === undefined) throw new UsageError("没有用“--docx”给出要写入的文件。");
   const other = options.get("against");
-  const wish = ensembleWish(options);
+  const once = { wish: ensembleWish(options), language: languageOf(options.get("language")) };
   const given = readScenario(path);
   const dataset = findDataset(options.get("dataset"), given);
   if (other !== undefined) {
@@ -38,13 +40,13 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
         `两个方案依据的数据集不同（${given.scenario.datasetId}、${base.datasetId}），不能写成对比报告。`,
       );
     }
-    writeOutput(target, await comparisonDocxOnce(dataset, [base, given.scenario], { chapters }, wish));
+    writeOutput(target, await comparisonDocxOnce(dataset, [base, given.scenario], { chapters }, once));
     terminal.print(`已写入对比报告“${target}”。命令行不绘图，报告中只列图题。`);
     return;
   }
   const chapters = chaptersIn(options.get("chapters"), chapterIds);
   const units = unitsIn(options.get("units"), dataset.dataset);
-  writeOutput(target, await reportDocxOnce(dataset, given.scenario, { chapters, units }, wish));
+  writeOutput(target, await reportDocxOnce(dataset, given.scenario, { chapters, units }, once));
   terminal.print(`已写入报告“${target}”。命令行不绘图，报告中只列图题。`);
 }
 

@@ -23,16 +23,18 @@ const usage = `用法：npm run -s xiance -- <命令>
     用历史滚动检验参考增速的规则。
   check 文件
     打开一个方案文件，核对其中记下的结果，列出差异；有差异时退出码为 1。
-  export 方案文件 --xlsx 文件 [--dataset 数据集文件] [--draws 次数 [--seed 种子] [--workers 线程数]]
+  export 方案文件 --xlsx 文件 [--dataset 数据集文件] [--language zh-CN|en] [--draws 次数 [--seed 种子] [--workers 线程数]]
     把整个方案写成一本工作簿：目标、各单元、逐年、假设、项目、抓手、来源与说明。
-  report 方案文件 --docx 文件 [--against 方案文件] [--chapters 篇章,篇章] [--units 代码,代码 | all] [--dataset 数据集文件] [--draws 次数 …]
+  report 方案文件 --docx 文件 [--against 方案文件] [--chapters 篇章,篇章] [--units 代码,代码 | all] [--dataset 数据集文件]
+      [--language zh-CN|en] [--draws 次数 …]
     写出 Word 报告，不含图；给出 --against 时写对比报告，以其为对比的基础；不给篇章时写全部，给出 --draws 时含不确定性一章。
   import 表格 --source 来源 [--title 名称] [--into 数据集文件 | --province 省份文件] [--sheet 工作表] [--mapping 对应表文件]
       [--source-year 年份] [--source-note 说明] [--status observed|derived|estimated] [--base-year 年份] [--vintage 口径]
       [--json] --out 数据集文件 | --dry-run
     把 xlsx 或 csv 年鉴表中的数做成一个新的数据集文件，逐行列出问题；有错误时什么也不写，退出码为 1。
   --json  把全部结果作为一份 JSON 输出
-  --csv   把各县(市)逐年的结果写入表格文件`;
+  --csv   把各县(市)逐年的结果写入表格文件
+  --language  报告或工作簿的语言，不给时为中文`;
 
 type Command = (args: readonly string[], terminal: Terminal) => void | Promise<void>;
 const commands: Readonly<Record<string, Command>> = {

@@ -1,102 +1,111 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
-import { bodyIndent, bodyLine, faces, sizes } from "./page-measures.ts";
+import type { Language } from "../../../shared/words/language.ts";
+import { docxLooks } from "./docx-looks.ts";
+import { faces, sizes } from "./page-measures.ts";
 
-const exactly = { line: bodyLine, lineRule: LineRuleType.EXACT };
 const black = { color: "000000" };
 
 /** The document's own styles, so that its look can be changed in one place. */
-export const docxStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: faces.body, size: sizes.body, language: { eastAsia: "zh-CN", value: "en-US" } },
-    },
-    title: {
-      run: { font: faces.heading, size: sizes.title, ...black },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 1200, after: 480 } },
-    },
-    heading1: {
-      run: { font: faces.heading, size: sizes.body, bold: false, ...black },
-      paragraph: {
-        spacing: { before: 240, after: 120, ...exactly },
-        indent: { firstLine: bodyIndent },
-        keepNext: true,
+export function docxStyles(language: Language): IStylesOptions {
+  const { body, line, indent, paragraphAfter, boldHeadings, headings, names } = docxLooks[language];
+  const exactly = { line, lineRule: LineRuleType.EXACT };
+  const flowing = paragraphAfter === 0 ? exactly : { ...exactly, after: paragraphAfter };
+  // A heading larger than the text must not be cut by its line.
+  const headed = boldHeadings ? {} : exactly;
+  const firstLine = indent === 0 ? {} : { indent: { firstLine: indent } };
+  return {
+    default: {
+      document: {
+        run: { font: faces.body, size: body, language: { eastAsia: "zh-CN", value: "en-US" } },
+      },
+      title: {
+        run: { font: faces.heading, size: sizes.title, ...(boldHeadings ? { bold: true } : {}), ...black },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 1200, after: 480 } },
+      },
+      heading1: {
+        run: { font: faces.heading, size: headings[0], bold: boldHeadings, ...black },
+        paragraph: {
+          spacing: { before: 240, after: 120, ...headed },
+          ...firstLine,
+          keepNext: true,
+        },
+      },
+      heading2: {
+        run: { font: faces.section, size: headings[1], bold: boldHeadings, ...black },
+        paragraph: { spacing: { before: 120, ...headed }, ...firstLine, keepNext: true },
+      },
+      heading3: {
+        run: { font: faces.body, size: headings[2], bold: true, ...black },
+        paragraph: { spacing: exactly, ...firstLine, keepNext: true },
       },
     },
-    heading2: {
-      run: { font: faces.section, size: sizes.body, bold: false, ...black },
-      paragraph: { spacing: { before: 120, ...exactly }, indent: { firstLine: bodyIndent }, keepNext: true },
-    },
-    heading3: {
-      run: { font: faces.body, size: sizes.body, bold: true, ...black },
-      paragraph: { spacing: exactly, indent: { firstLine: bodyIndent }, keepNext: true },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: "Body",
-      name: "正文段落",
-      basedOn: "Normal",
-      paragraph: { spacing: exactly, indent: { firstLine: bodyIndent }, alignment: AlignmentType.JUSTIFIED },
-    },
-    {
-      id: "TitleLine",
-      name: "标题说明",
-      basedOn: "Normal",
-      run: { font: faces.section, size: sizes.body },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: exactly },
-    },
-    {
-      id: "Contents",
-      name: "目录项",
-      basedOn: "Normal",
-      paragraph: { spacing: exactly, indent: { left: bodyIndent } },
-    },
-    {
-      id: "TableTitle",
-      name: "表题",
-      basedOn: "Normal",
-      run: { font: faces.heading, size: 24 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200 }, keepNext: true },
-    },
-    {
-      id: "TableUnit",
-      name: "表单位",
-      basedOn: "Normal",
-      run: { font: faces.table, size: sizes.note },
-      paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 40 }, keepNext: true },
-    },
-    {
-      id: "TableText",
-      name: "表文",
-      basedOn: "Normal",
-      run: { font: faces.table, size: sizes.table },
-    },
-    {
-      id: "FigureTitle",
-      name: "图题",
-      basedOn: "Normal",
-      run: { font: faces.heading, size: 24 },
-      paragraph: { alignment: AlignmentType.CENTER },
-    },
-    {
-      id: "Picture",
-      name: "图",
-      basedOn: "Normal",
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200 }, keepNext: true },
-    },
-    {
-      id: "Note",
-      name: "图表注",
-      basedOn: "Normal",
-      run: { font: faces.table, size: sizes.note },
-      paragraph: { spacing: { before: 40, after: 160 } },
-    },
-    {
-      id: "PageNumber",
-      name: "页码",
-      basedOn: "Normal",
-      run: { font: faces.table, size: 28 },
-      paragraph: { alignment: AlignmentType.CENTER },
-    },
-  ],
-};
+    paragraphStyles: [
+      {
+        id: "Body",
+        name: names.Body,
+        basedOn: "Normal",
+        paragraph: { spacing: flowing, ...firstLine, alignment: AlignmentType.JUSTIFIED },
+      },
+      {
+        id: "TitleLine",
+        name: names.TitleLine,
+        basedOn: "Normal",
+        run: { font: faces.section, size: body },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: exactly },
+      },
+      {
+        id: "Contents",
+        name: names.Contents,
+        basedOn: "Normal",
+        paragraph: { spacing: exactly, ...(indent === 0 ? {} : { indent: { left: indent } }) },
+      },
+      {
+        id: "TableTitle",
+        name: names.TableTitle,
+        basedOn: "Normal",
+        run: { font: faces.heading, size: sizes.caption },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200 }, keepNext: true },
+      },
+      {
+        id: "TableUnit",
+        name: names.TableUnit,
+        basedOn: "Normal",
+        run: { font: faces.table, size: sizes.note },
+        paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 40 }, keepNext: true },
+      },
+      {
+        id: "TableText",
+        name: names.TableText,
+        basedOn: "Normal",
+        run: { font: faces.table, size: sizes.table },
+      },
+      {
+        id: "FigureTitle",
+        name: names.FigureTitle,
+        basedOn: "Normal",
+        run: { font: faces.heading, size: sizes.caption },
+        paragraph: { alignment: AlignmentType.CENTER },
+      },
+      {
+        id: "Picture",
+        name: names.Picture,
+        basedOn: "Normal",
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200 }, keepNext: true },
+      },
+      {
+        id: "Note",
+        name: names.Note,
+        basedOn: "Normal",
+        run: { font: faces.table, size: sizes.note },
+        paragraph: { spacing: { before: 40, after: 160 } },
+      },
+      {
+        id: "PageNumber",
+        name: names.PageNumber,
+        basedOn: "Normal",
+        run: { font: faces.table, size: sizes.pageNumber },
+        paragraph: { alignment: AlignmentType.CENTER },
+      },
+    ],
+  };
+}

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from "docx";
 import type { ReportTable } from "../../../shared/report/schema.ts";
+import type { FrameWords } from "../../../shared/report/words/frame-words.ts";
 import { textWidth } from "./page-measures.ts";
 
 const strong = { style: BorderStyle.SINGLE, size: 8, color: "000000" };
@@ -18,7 +19,10 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: "BFBFBF" };
 const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 
 /** A real table: its head repeats on every page and no row is torn. */
-export function docxTable({ title, unit, columns, rows, note }: ReportTable): (Paragraph | Table)[] {
+export function docxTable(
+  { title, unit, columns, rows, note }: ReportTable,
+  say: FrameWords,
+): (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
   // As on the screen: a table of no more rows stays on one page.
@@ -53,7 +57,7 @@ export function docxTable({ title, unit, columns, rows, note }: ReportTable): (P
     });
   return [
     new Paragraph({ style: "TableTitle", text: title }),
-    ...(unit === "" ? [] : [new Paragraph({ style: "TableUnit", text: `单位：${unit}` })]),
+    ...(unit === "" ? [] : [new Paragraph({ style: "TableUnit", text: say.unit(unit) })]),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
@@ -75,6 +79,6 @@ export function docxTable({ title, unit, columns, rows, note }: ReportTable): (P
         ...rows.map((cells, at) => row(cells, false, small && at < rows.length - 1)),
       ],
     }),
-    new Paragraph({ style: "Note", text: note === null ? "" : `注：${note}` }),
+    new Paragraph({ style: "Note", text: note === null ? "" : say.note(note) }),
   ];
 }

@@ -25,9 +25,5 @@ export const faces = {
   table: face("宋体"),
 };
 
-/** Half points: 二号, 三号, 小五 and what stands under tables. */
-export const sizes = { title: 44, body: 32, table: 18, note: 18 } as const;
-/** 28 pt. */
-export const bodyLine = 560;
-/** Two characters. */
-export const bodyIndent = 640;
+/** Half points: 二号, and what stands in and under tables: 小五. */
+export const sizes = { title: 44, caption: 24, table: 18, note: 18, pageNumber: 28 } as const;

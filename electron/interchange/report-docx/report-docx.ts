@@ -14,6 +14,7 @@ import {
   TextRun,
 } from "docx";
 import type { Block, Chapter, Report, ReportFigure } from "../../../shared/report/schema.ts";
+import { type FrameWords, frameWords } from "../../../shared/report/words/frame-words.ts";
 import { docxStyles } from "./docx-styles.ts";
 import { docxTable } from "./docx-table.ts";
 import { page, textWidthPx } from "./page-measures.ts";
@@ -24,17 +25,18 @@ export async function reportDocx(
   report: Report,
   pictures: ReadonlyMap<string, Picture>,
 ): Promise<Uint8Array> {
+  const say = frameWords[report.language];
   const document = new Document({
     title: report.title,
-    creator: "县策",
-    styles: docxStyles,
+    creator: say.creator,
+    styles: docxStyles(report.language),
     sections: [
       {
         properties: { page: { size: page.size, margin: page.margin } },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
+        footers: { default: new Footer({ children: [pageNumber(say)] }) },
         children: [
-          ...front(report, pictures),
-          ...report.chapters.flatMap((chapter, index) => chapterParts(chapter, index, pictures)),
+          ...front(report, pictures, say),
+          ...report.chapters.flatMap((chapter, index) => chapterParts(chapter, index, pictures, say)),
         ],
       },
     ],
@@ -42,19 +44,23 @@ export async function reportDocx(
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function pageNumber(): Paragraph {
+function pageNumber({ page: { before, after } }: FrameWords): Paragraph {
   return new Paragraph({
     style: "PageNumber",
-    children: [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"] })],
+    children: [new TextRun({ children: [before, PageNumber.CURRENT, after] })],
   });
 }
 
-function front({ title, lines, chapters }: Report, pictures: ReadonlyMap<string, Picture>): Paragraph[] {
+function front(
+  { title, lines, chapters }: Report,
+  pictures: ReadonlyMap<string, Picture>,
+  say: FrameWords,
+): Paragraph[] {
   const figures = chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "figure"));
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     ...lines.map((text) => new Paragraph({ style: "TitleLine", text })),
-    new Paragraph({ style: "FigureTitle", text: "目　录", spacing: { before: 800, after: 200 } }),
+    new Paragraph({ style: "FigureTitle", text: say.contents, spacing: { before: 800, after: 200 } }),
     ...chapters.map(
       (chapter, index) =>
         new Paragraph({
@@ -68,7 +74,7 @@ function front({ title, lines, chapters }: Report, pictures: ReadonlyMap<string,
       ? [
           new Paragraph({
             style: "Note",
-            text: "注：本文件由命令行写出，不含图，只列图题；图见窗口中的报告。",
+            text: say.note(say.withoutFigures),
           }),
         ]
       : []),
@@ -80,6 +86,7 @@ function chapterParts(
   { blocks }: Chapter,
   index: number,
   pictures: ReadonlyMap<string, Picture>,
+  say: FrameWords,
 ): (Paragraph | Table)[] {
   return blocks.flatMap((block, at) =>
     at === 0 && block.kind === "heading"
@@ -90,14 +97,18 @@ function chapterParts(
             children: [new Bookmark({ id: anchorOf(index), children: [new TextRun(block.text)] })],
           }),
         ]
-      : blockParts(block, pictures),
+      : blockParts(block, pictures, say),
   );
 }
 
 const anchorOf = (index: number) => `chapter${index + 1}`;
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function blockParts(block: Block, pictures: ReadonlyMap<string, Picture>): (Paragraph | Table)[] {
+function blockParts(
+  block: Block,
+  pictures: ReadonlyMap<string, Picture>,
+  say: FrameWords,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -106,16 +117,20 @@ function blockParts(block: Block, pictures: ReadonlyMap<string, Picture>): (Para
     case "paragraph":
       return [new Paragraph({ style: "Body", text: block.text })];
     case "table":
-      return docxTable(block);
+      return docxTable(block, say);
     case "figure":
-      return figureParts(block, pictures.get(block.id));
+      return figureParts(block, pictures.get(block.id), say);
   }
 }
 
-function figureParts({ title, unit, note }: ReportFigure, picture: Picture | undefined): Paragraph[] {
-  const caption = unit === "" ? title : `${title}（${unit}）`;
-  const notes = note === null ? [] : [new Paragraph({ style: "Note", text: `注：${note}` })];
-  if (picture === undefined) return [new Paragraph({ style: "FigureTitle", text: `${caption}：图略` })];
+function figureParts(
+  { title, unit, note }: ReportFigure,
+  picture: Picture | undefined,
+  say: FrameWords,
+): Paragraph[] {
+  const caption = unit === "" ? title : say.captioned(title, unit);
+  const notes = note === null ? [] : [new Paragraph({ style: "Note", text: say.note(note) })];
+  if (picture === undefined) return [new Paragraph({ style: "FigureTitle", text: say.leftOut(caption) })];
   const scale = Math.min(1, textWidthPx / picture.width);
   const image = new ImageRun({
     type: "svg",

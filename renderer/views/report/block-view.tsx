@@ -1,4 +1,6 @@
 import type { Block, Report, ReportTable } from "../../../shared/report/schema.ts";
+import { type FrameWords, frameWords } from "../../../shared/report/words/frame-words.ts";
+import type { Language } from "../../../shared/words/language.ts";
 import type { UnitTopology } from "../../charts/map/map-props.ts";
 import { useShowSource } from "../../controls/use-source.ts";
 import type { PagePart } from "./paginate.ts";
@@ -8,13 +10,14 @@ interface BlockViewProps {
   readonly block: Block;
   readonly rows: PagePart["rows"];
   readonly ground: Report["ground"];
+  readonly language: Language;
   readonly topology: UnitTopology | null;
   /** False: figures only keep their place. */
   readonly drawn: boolean;
 }
 
 /** A block as it stands on a page; every distance is inside its box, so that its height is all it takes. */
-export function BlockView({ block, rows, ground, topology, drawn }: BlockViewProps) {
+export function BlockView({ block, rows, ground, language, topology, drawn }: BlockViewProps) {
   switch (block.kind) {
     case "heading": {
       const Heading = `h${block.level + 1}` as "h2" | "h3" | "h4";
@@ -23,13 +26,19 @@ export function BlockView({ block, rows, ground, topology, drawn }: BlockViewPro
     case "paragraph":
       return <p className="report-paragraph">{block.text}</p>;
     case "table":
-      return <TableView table={block} rows={rows} />;
+      return <TableView table={block} rows={rows} say={frameWords[language]} />;
     case "figure":
-      return <FigureView figure={block} ground={ground} topology={topology} drawn={drawn} />;
+      return <FigureView figure={block} {...{ ground, language, topology, drawn }} />;
   }
 }
 
-function TableView({ table, rows }: { readonly table: ReportTable; readonly rows: PagePart["rows"] }) {
+interface TableViewProps {
+  readonly table: ReportTable;
+  readonly rows: PagePart["rows"];
+  readonly say: FrameWords;
+}
+
+function TableView({ table, rows, say }: TableViewProps) {
   const { title, unit, columns, note } = table;
   const show = useShowSource();
   const { from, to } = rows ?? { from: 0, to: table.rows.length };
@@ -39,8 +48,8 @@ function TableView({ table, rows }: { readonly table: ReportTable; readonly rows
     <div className="report-table">
       <table>
         <caption>
-          <span className="report-table-title">{from === 0 ? title : `${title}（续）`}</span>
-          {unit === "" ? null : <span className="report-unit">单位：{unit}</span>}
+          <span className="report-table-title">{from === 0 ? title : say.continued(title)}</span>
+          {unit === "" ? null : <span className="report-unit">{say.unit(unit)}</span>}
         </caption>
         <colgroup>
           {columns.map(({ label, share }) => (
@@ -79,7 +88,7 @@ function TableView({ table, rows }: { readonly table: ReportTable; readonly rows
           ))}
         </tbody>
       </table>
-      {note === null || !last ? null : <p className="report-note">注：{note}</p>}
+      {note === null || !last ? null : <p className="report-note">{say.note(note)}</p>}
     </div>
   );
 }

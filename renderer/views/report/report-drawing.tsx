@@ -1,4 +1,5 @@
 import type { Drawing, Report, ReportFigure } from "../../../shared/report/schema.ts";
+import type { Language } from "../../../shared/words/language.ts";
 import { BarPanel } from "../../charts/bar-panel/bar-panel.tsx";
 import type { SeriesPoint } from "../../charts/chart-props.ts";
 import { CountsStepsChart } from "../../charts/counts-steps/counts-steps-chart.tsx";
@@ -10,28 +11,23 @@ import { TrajectoryChart } from "../../charts/trajectory/trajectory-chart.tsx";
 import { WaterfallChart } from "../../charts/waterfall/waterfall-chart.tsx";
 import { formatCount, formatPercentTick, formatWan, formatYi, formatYiShort } from "../../words/format.ts";
 import { formatChance } from "../../words/format-chance.ts";
-import {
-  barsWords,
-  countsWords,
-  distributionWords,
-  ladderWords,
-  mapWords,
-  trajectoryWords,
-  waterfallWords,
-} from "./drawing-words.ts";
-import { reportWords as words } from "./report-words.ts";
+import { drawingWords } from "./drawing-words.ts";
+import { reportWords } from "./report-words.ts";
 
 interface ReportDrawingProps {
   readonly figure: ReportFigure;
   readonly ground: Report["ground"];
   readonly topology: UnitTopology | null;
+  readonly language: Language;
 }
 
 /** The text's width on A4, CSS px. */
 export const drawingWidth = 589;
 
 /** The chart that a figure names, as wide as the text. */
-export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) {
+export function ReportDrawing({ figure, ground, topology, language }: ReportDrawingProps) {
+  const words = reportWords[language];
+  const say = drawingWords[language];
   const { title, unit, height, drawing } = figure;
   const common = { title, note: unit, width: drawingWidth, height };
   switch (drawing.kind) {
@@ -41,7 +37,7 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
       ) : (
         <MapChart
           {...common}
-          words={mapWords}
+          words={say.map}
           topology={topology}
           units={ground.units}
           readings={drawing.readings}
@@ -55,7 +51,7 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
       return (
         <LadderChart
           {...common}
-          words={ladderWords(drawing.base, drawing.horizon)}
+          words={say.ladder(drawing.base, drawing.horizon)}
           units={ground.units.filter(({ inScope }) => inScope)}
           readings={drawing.readings}
           tiers={ground.tiers}
@@ -68,7 +64,7 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
       return (
         <CountsStepsChart
           {...common}
-          words={countsWords}
+          words={say.counts}
           years={drawing.years}
           tiers={ground.tiers}
           counts={drawing.counts}
@@ -76,12 +72,12 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
         />
       );
     case "trajectory":
-      return <Trajectory {...common} drawing={drawing} tiers={ground.tiers} />;
+      return <Trajectory {...common} drawing={drawing} tiers={ground.tiers} language={language} />;
     case "bars":
       return (
         <BarPanel
           {...common}
-          words={barsWords}
+          words={say.bars}
           label={drawing.label}
           points={points(drawing.years, drawing.values)}
           baseline={
@@ -102,7 +98,7 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
       return (
         <WaterfallChart
           {...common}
-          words={waterfallWords}
+          words={say.waterfall}
           from={drawing.from}
           to={drawing.to}
           parts={drawing.parts}
@@ -114,7 +110,7 @@ export function ReportDrawing({ figure, ground, topology }: ReportDrawingProps) 
       return (
         <DistributionChart
           {...common}
-          words={distributionWords}
+          words={say.distribution}
           probabilities={drawing.probabilities}
           target={drawing.target}
           reached={drawing.reached}
@@ -140,14 +136,15 @@ interface TrajectoryProps {
   readonly height: number;
   readonly drawing: Extract<Drawing, { kind: "trajectory" }>;
   readonly tiers: Report["ground"]["tiers"];
+  readonly language: Language;
 }
 
-function Trajectory({ drawing, tiers, ...common }: TrajectoryProps) {
+function Trajectory({ drawing, tiers, language, ...common }: TrajectoryProps) {
   const { lines, band, breaks, baseYear, horizon } = drawing;
   return (
     <TrajectoryChart
       {...common}
-      words={trajectoryWords}
+      words={drawingWords[language].trajectory}
       series={lines.map(({ id, label, years, values }) => ({
         id,
         label,
@@ -158,7 +155,7 @@ function Trajectory({ drawing, tiers, ...common }: TrajectoryProps) {
       tiers={tiers}
       baseYear={baseYear}
       horizon={horizon}
-      fan={band === null ? null : { label: words("fan.label"), ...band }}
+      fan={band === null ? null : { label: reportWords[language]("fan.label"), ...band }}
       format={formatYi}
       formatTick={formatYiShort}
     />

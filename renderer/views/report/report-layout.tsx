@@ -42,7 +42,7 @@ export function ReportLayout({ report, onProgress, onLaidOut }: ReportLayoutProp
     return () => cancelAnimationFrame(next);
   }, [blocks, from, onProgress, onLaidOut]);
   return (
-    <div className="report-measure" ref={box} aria-hidden="true" inert>
+    <div className="report-measure" ref={box} aria-hidden="true" inert lang={report.language}>
       {blocks.slice(from, from + batch).map((block, index) => (
         <BlockView
           // biome-ignore lint/suspicious/noArrayIndexKey: a written report's blocks stay in their places
@@ -50,6 +50,7 @@ export function ReportLayout({ report, onProgress, onLaidOut }: ReportLayoutProp
           block={block}
           rows={null}
           ground={report.ground}
+          language={report.language}
           topology={null}
           drawn={false}
         />

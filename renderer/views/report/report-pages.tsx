@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Block, Report } from "../../../shared/report/schema.ts";
+import { type FrameWords, frameWords } from "../../../shared/report/words/frame-words.ts";
 import { useWorkbench } from "../../app/workbench-context.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { BlockView } from "./block-view.tsx";
@@ -18,6 +19,7 @@ const batch = 4;
 /** Every page, one after another, with the title and the contents first; each batch is drawn in a frame of its own. */
 export function ReportPages({ report, pages, onProgress }: ReportPagesProps) {
   const words = useWords();
+  const say = frameWords[report.language];
   const topology = useWorkbench((state) => state.topology);
   const blocks = useMemo(() => blocksOf(report), [report]);
   const [drawn, setDrawn] = useState(batch);
@@ -29,8 +31,8 @@ export function ReportPages({ report, pages, onProgress }: ReportPagesProps) {
   }, [drawn, pages, onProgress]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="report-pages" aria-label={words("report.paper")} tabIndex={0} lang="zh-CN">
-      <Page number={1} label={words("report.page", { page: 1 })}>
+    <section className="report-pages" aria-label={words("report.paper")} tabIndex={0} lang={report.language}>
+      <Page number={1} say={say} label={words("report.page", { page: 1 })}>
         <Front report={report} pages={pages} blocks={blocks} />
       </Page>
       {pages.slice(0, drawn).map((parts, index) => (
@@ -38,6 +40,7 @@ export function ReportPages({ report, pages, onProgress }: ReportPagesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a written report's pages stay in their places
           key={index}
           number={index + 2}
+          say={say}
           label={words("report.page", { page: index + 2 })}
         >
           {parts.map(({ block, rows }) => {
@@ -48,6 +51,7 @@ export function ReportPages({ report, pages, onProgress }: ReportPagesProps) {
                 block={shown}
                 rows={rows}
                 ground={report.ground}
+                language={report.language}
                 topology={topology}
                 drawn
               />
@@ -60,16 +64,22 @@ export function ReportPages({ report, pages, onProgress }: ReportPagesProps) {
 }
 
 interface PageProps {
+  readonly say: FrameWords;
   readonly number: number;
   readonly label: string;
   readonly children: React.ReactNode;
 }
 
-function Page({ number, label, children }: PageProps) {
+function Page({ number, say, label, children }: PageProps) {
+  const { before, after } = say.page;
   return (
     <article className="report-page" aria-label={label}>
       <div className="report-text">{children}</div>
-      <p className="report-number">— {number} —</p>
+      <p className="report-number">
+        {before}
+        {number}
+        {after}
+      </p>
     </article>
   );
 }
@@ -95,7 +105,7 @@ function Front({ report, pages, blocks }: FrontProps) {
           {line}
         </p>
       ))}
-      <p className="report-contents-title">目　录</p>
+      <p className="report-contents-title">{frameWords[report.language].contents}</p>
       <ul className="report-contents">
         {report.chapters.map(({ id, title }) => (
           <li key={id}>

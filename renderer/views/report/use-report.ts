@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { Fault } from "../../../shared/contract/fault.ts";
 import type { EnsembleResult } from "../../../shared/result/ensemble.ts";
 import { useTargetScope } from "../../app/use-target-scope.ts";
-import { useDesk, useWorkbench } from "../../app/workbench-context.tsx";
+import { useDesk, useSettings, useWorkbench } from "../../app/workbench-context.tsx";
 import { exportFileName } from "../../charts/export/file-name.ts";
 import { saveFile } from "../../charts/export/save-file.ts";
 import { blobOf } from "../../client/base64.ts";
@@ -30,6 +30,7 @@ const types = {
 export function useReport() {
   const { door, workbench, ensembles } = useDesk();
   const scope = useTargetScope();
+  const language = useSettings((state) => state.language);
   const { subject: kind, chapters, units, compared, against, made, pages } = useStore(reportStore);
   const document = useWorkbench((state) => state.scenario?.document ?? null);
   const [work, setWork] = useState<ReportWork | null>(
@@ -65,14 +66,14 @@ export function useReport() {
   const subject = async () => {
     await workbench.settled();
     const now = workbench.store.getState().scenario?.document;
-    return now === undefined ? null : { of: now, asked: { id: now.id, scope, ensemble: drawn() } };
+    return now === undefined ? null : { of: now, asked: { id: now.id, scope, ensemble: drawn(), language } };
   };
 
   /** The first chosen is the base; what is not drawn yet is drawn first where uncertainty is wanted. */
   const compare = async (asked: { id: string; ensemble: EnsembleResult | null }, signal: AbortSignal) => {
     const datasetId = workbench.store.getState().dataset?.id;
     const ids = [...against.filter((id) => id !== asked.id), asked.id];
-    const given = { ids, scope, ...(datasetId === undefined ? {} : { datasetId }) };
+    const given = { ids, scope, language, ...(datasetId === undefined ? {} : { datasetId }) };
     const drawnOf = (id: string | null) => (id === asked.id ? asked.ensemble : null);
     const ensembles = compared.includes("uncertainty")
       ? await drawEach(

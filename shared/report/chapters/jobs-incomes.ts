@@ -1,21 +1,22 @@
 /** 就业与收入: 城镇新增就业 against its target, and how many counties narrow the income gap. */
-import type { Dataset } from "../../dataset/schema.ts";
 import type { UnitResult } from "../../result/schema.ts";
 import { figure, figures, heading, paragraph, shownYears, table, words } from "../blocks.ts";
 import type { Facts } from "../facts.ts";
 import type { Block } from "../schema.ts";
+import { jobsWords } from "../words/jobs-words.ts";
 import { amount, wholeNumber } from "../written.ts";
 
+/** More units than this are only counted. */
+const mostNamed = 30;
+
 export function jobsIncomesChapter(facts: Facts): Block[] {
-  return [
-    heading(2, "城镇新增就业"),
-    ...jobsBlocks(facts),
-    heading(2, "城乡居民收入"),
-    ...incomeBlocks(facts),
-  ];
+  const say = jobsWords[facts.language];
+  return [heading(2, say.jobs), ...jobsBlocks(facts), heading(2, say.incomes), ...incomeBlocks(facts)];
 }
 
-function jobsBlocks({ result, baseline, years, dataset }: Facts): Block[] {
+function jobsBlocks(facts: Facts): Block[] {
+  const { result, baseline, years, called, language } = facts;
+  const say = jobsWords[language];
   const { urbanJobs, targets } = result.province;
   const target = targets.urbanJobs?.target ?? null;
   const projected = years.slice(1);
@@ -25,33 +26,33 @@ function jobsBlocks({ result, baseline, years, dataset }: Facts): Block[] {
   });
   const verdict =
     target === null || targets.urbanJobs?.reached == null
-      ? "缺少数据，不能判断。"
+      ? say.noData
       : below.length === 0
-        ? `推演各年均不低于每年 ${wholeNumber(target)} 万人的目标。`
-        : `推演年份中有 ${below.length} 年低于每年 ${wholeNumber(target)} 万人的目标：${below.join("、")} 年。`;
+        ? say.above(wholeNumber(target))
+        : say.below(below, wholeNumber(target));
   const shown = shownYears(years);
   const row = (label: string, values: readonly (number | null)[]) => [
     label,
     ...shown.map((year) => amount(values[years.indexOf(year)])),
   ];
   return [
-    paragraph(`城镇新增就业是行政口径的总流量，与就业净增不同。${verdict}${provenanceSentence(dataset)}`),
+    paragraph(called.sentences([say.definition, verdict, provenanceSentence(facts)])),
     table(
-      "全省城镇新增就业",
-      "万人",
-      [words("项目", 1.6), ...shown.map((year) => figures(String(year)))],
-      [row("本方案", urbanJobs), row("基准", baseline.province.urbanJobs)],
-      shown.length < years.length ? "隔年列出，全部年份见工作簿。" : null,
+      say.provinceJobs,
+      called.people,
+      [words(called.column.item, 1.6), ...shown.map((year) => figures(String(year)))],
+      [row(called.scenario, urbanJobs), row(called.baseline, baseline.province.urbanJobs)],
+      shown.length < years.length ? called.everyOtherYear : null,
     ),
     figure({
       id: "jobs",
-      title: "全省城镇新增就业",
-      unit: "万人",
-      note: "短线为基准。",
+      title: say.provinceJobs,
+      unit: called.people,
+      note: say.barsNote,
       height: 200,
       drawing: {
         kind: "bars",
-        label: "本方案",
+        label: called.scenario,
         years: [...projected],
         values: urbanJobs.slice(1),
         baseline: baseline.province.urbanJobs.slice(1),
@@ -62,21 +63,19 @@ function jobsBlocks({ result, baseline, years, dataset }: Facts): Block[] {
 }
 
 /** Where every unit's base figure shares one note, it is said once. */
-function provenanceSentence({ units }: Dataset): string {
+function provenanceSentence({ dataset: { units }, language }: Facts): string {
   const notes = new Set(units.map(({ provenance }) => provenance.urbanJobs?.note ?? ""));
   const [only] = notes;
-  return notes.size === 1 && only ? `各单元基数：${only}。` : "";
+  return notes.size === 1 && only ? jobsWords[language].basis(only) : "";
 }
 
-function incomeBlocks({ ranked, scopeName, baseYear, horizon, result, facts }: Facts): Block[] {
+function incomeBlocks(of: Facts): Block[] {
+  const { ranked, scopeName, baseYear, horizon, result, facts, called, language } = of;
+  const say = jobsWords[language];
   const judged = ranked.filter((unit) => ends(unit) !== null);
   const widening = judged.filter((unit) => (ends(unit) ?? 0) >= 0);
   const { narrowing, judgedIncome } = result.province;
   const index = judged.filter(({ incomeRatioIsIndex }) => incomeRatioIsIndex).length;
-  const basis =
-    index === 0
-      ? ""
-      : `其中 ${index} 个缺少收入水平的公布数，城乡收入比以 ${baseYear} 年为 1 的指数表示，只能判断方向。`;
   const byPrefecture = new Map<string, { judged: number; narrowing: number }>();
   for (const unit of judged) {
     const name = facts.get(unit.code)?.prefecture.name ?? "";
@@ -87,18 +86,23 @@ function incomeBlocks({ ranked, scopeName, baseYear, horizon, result, facts }: F
     });
   }
   const names = widening.map(({ name }) => name);
-  const list =
-    names.length === 0
-      ? ""
-      : `未缩小的有${names.slice(0, 30).join("、")}${names.length > 30 ? ` 等 ${names.length} 个` : ""}。`;
   return [
     paragraph(
-      `可判断的 ${judgedIncome} 个${scopeName}中，${narrowing} 个 ${horizon} 年的城乡居民收入比低于 ${baseYear} 年。${basis}${list}`,
+      called.sentences([
+        say.narrowing(judgedIncome, narrowing, scopeName, baseYear, horizon),
+        index === 0 ? "" : say.index(index, baseYear),
+        names.length === 0 ? "" : say.widening(names.slice(0, mostNamed), names.length),
+      ]),
     ),
     table(
-      "城乡收入比缩小的个数",
-      `个，${horizon} 年比 ${baseYear} 年`,
-      [words("州(市)", 3), figures("可判断"), figures("缩小"), figures("未缩小")],
+      say.counts,
+      say.countsUnit(baseYear, horizon),
+      [
+        words(called.column.prefecture, 3),
+        figures(say.judged),
+        figures(say.narrower),
+        figures(say.notNarrower),
+      ],
       [...byPrefecture].map(([name, count]) => [
         name,
         String(count.judged),

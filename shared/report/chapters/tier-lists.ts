@@ -1,26 +1,28 @@
 /** 档位名单: who stands in which tier at the horizon, and who is near a line. */
 import type { UnitResult } from "../../result/schema.ts";
-import { estimateNote, figure, figures, heading, paragraph, table, words } from "../blocks.ts";
+import { figure, figures, heading, paragraph, table, words } from "../blocks.ts";
 import type { Facts } from "../facts.ts";
 import type { NamedTier } from "../names.ts";
 import type { Block } from "../schema.ts";
-import { amount, chance, signed } from "../written.ts";
+import { tierWords } from "../words/tier-words.ts";
+import { amount, signed } from "../written.ts";
 
 /** How far from a line a unit is still named near it. */
 const nearShare = 0.1;
 
 export function tierListsChapter(facts: Facts): Block[] {
-  const { result, baseYear, horizon, ensemble } = facts;
+  const { result, baseYear, horizon, ensemble, language } = facts;
+  const say = tierWords[language];
   const bands = new Map(ensemble?.units.map(({ code, band }) => [code, band]));
   return [
     ...facts.tiers.filter(({ min }) => min !== null).flatMap((tier) => tierBlocks(facts, tier)),
     ...nearBlocks(facts),
-    heading(2, "全部单元排位"),
+    heading(2, say.ranking),
     figure({
       id: "ladder",
-      title: "地区生产总值排位",
-      unit: `亿元，名义值，对数刻度；${baseYear} → ${horizon} 年`,
-      note: ensemble === null ? null : "横条为 90% 区间。",
+      title: say.ladder,
+      unit: say.ladderUnit(baseYear, horizon),
+      note: ensemble === null ? null : say.band,
       height: 730,
       drawing: {
         kind: "ladder",
@@ -47,7 +49,8 @@ export function tierListsChapter(facts: Facts): Block[] {
 }
 
 function tierBlocks(facts: Facts, tier: NamedTier): Block[] {
-  const { ranked, baseYear, horizon, scopeName, dataset } = facts;
+  const { ranked, baseYear, horizon, scopeName, dataset, called, language } = facts;
+  const say = tierWords[language];
   const members = ranked.filter((unit) => unit.tier.at(-1) === tier.id);
   const target = dataset.targets.tiers.find(({ id }) => id === tier.id)?.count ?? 0;
   const entered = members.filter((unit) => unit.tier[0] !== tier.id);
@@ -55,19 +58,21 @@ function tierBlocks(facts: Facts, tier: NamedTier): Block[] {
   const rank = (id: string | null | undefined) => facts.tiers.findIndex((each) => each.id === id);
   const risen = left.filter((unit) => rank(unit.tier.at(-1)) < rank(tier.id));
   const fallen = left.filter((unit) => rank(unit.tier.at(-1)) > rank(tier.id));
-  const names = (units: readonly UnitResult[]) => units.map(({ name }) => name).join("、");
+  const names = (units: readonly UnitResult[]) => units.map(({ name }) => name).join(called.list);
   const moves = [
-    entered.length > 0 ? `与 ${baseYear} 年相比，进入该档的有${names(entered)}` : "",
-    risen.length > 0 ? `由该档升入更高档的有${names(risen)}` : "",
-    fallen.length > 0 ? `由该档降至更低档的有${names(fallen)}` : "",
+    entered.length > 0 ? say.entered(baseYear, names(entered)) : "",
+    risen.length > 0 ? say.risen(names(risen)) : "",
+    fallen.length > 0 ? say.fallen(names(fallen)) : "",
   ].filter(Boolean);
-  const text = `${horizon} 年名义值在${tier.label}的${scopeName} ${members.length} 个，目标 ${target} 个。${moves.length > 0 ? `${moves.join("；")}。` : ""}`;
+  const held = { horizon, label: tier.label, scope: scopeName, count: members.length, target };
+  const text = called.sentences([say.members(held), say.moves(moves)]);
   const blocks = [heading(2, tier.label), paragraph(text)];
   return members.length === 0 ? blocks : [...blocks, memberTable(facts, tier, members)];
 }
 
 function memberTable(facts: Facts, tier: NamedTier, members: readonly UnitResult[]): Block {
-  const { baseYear, horizon, ensemble } = facts;
+  const { baseYear, horizon, ensemble, called, language, scopeName } = facts;
+  const say = tierWords[language];
   const drawn = new Map(ensemble?.units.map(({ code, probability }) => [code, probability]));
   const rows = members.map((unit, index) => [
     String(index + 1),
@@ -76,27 +81,28 @@ function memberTable(facts: Facts, tier: NamedTier, members: readonly UnitResult
     amount(unit.gdpNominal[0]),
     amount(unit.gdpNominal.at(-1)),
     facts.tierLabel(unit.tier[0]),
-    ...(ensemble === null ? [] : [chance(drawn.get(unit.code)?.[tier.id])]),
+    ...(ensemble === null ? [] : [called.chance(drawn.get(unit.code)?.[tier.id])]),
   ]);
   return table(
-    `${tier.label}名单`,
-    "亿元，名义值",
+    say.list(tier.label, scopeName),
+    called.nominal,
     [
-      words("位次", 0.8),
-      words("名称", 3),
-      words("州(市)", 3),
-      figures(`${baseYear} 年`, 1.6),
-      figures(`${horizon} 年`, 1.6),
-      words(`${baseYear} 年档位`, 2.4),
-      ...(ensemble === null ? [] : [figures("在该档概率", 1.6)]),
+      words(say.rank, 0.8),
+      words(called.column.name, 3),
+      words(called.column.prefecture, 3),
+      figures(called.column.year(baseYear), 1.6),
+      figures(called.column.year(horizon), 1.6),
+      words(called.column.tierIn(baseYear), 2.4),
+      ...(ensemble === null ? [] : [figures(say.chance, 1.6)]),
     ],
     rows,
-    rows.some(([, name]) => name?.endsWith("*")) ? estimateNote : null,
+    rows.some(([, name]) => name?.endsWith("*")) ? say.estimated : null,
   );
 }
 
 function nearBlocks(facts: Facts): Block[] {
-  const { ranked, tiers, horizon } = facts;
+  const { ranked, tiers, horizon, called, language } = facts;
+  const say = tierWords[language];
   const rows = tiers
     .filter(({ min }) => min !== null)
     .flatMap(({ min }) => {
@@ -105,7 +111,7 @@ function nearBlocks(facts: Facts): Block[] {
         .map((unit) => ({ unit, distance: (unit.gdpNominal.at(-1) ?? Number.NaN) - line }))
         .filter(({ distance }) => Math.abs(distance) <= line * nearShare)
         .map(({ unit, distance }) => [
-          `${line}亿线`,
+          say.lineOf(line),
           facts.marked(unit.code, unit.name),
           facts.facts.get(unit.code)?.prefecture.name ?? "",
           amount(unit.gdpNominal.at(-1)),
@@ -114,22 +120,20 @@ function nearBlocks(facts: Facts): Block[] {
     });
   if (rows.length === 0) return [];
   return [
-    heading(2, "临界名单"),
-    paragraph(
-      `${horizon} 年名义值与档位线相距在线值 10% 以内的，列为临界。这些单元的档位对假设最为敏感，应重点跟踪。`,
-    ),
+    heading(2, say.near),
+    paragraph(say.nearText(horizon)),
     table(
-      "临界名单",
-      "亿元，名义值",
+      say.near,
+      called.nominal,
       [
-        words("档位线", 1.4),
-        words("名称", 3),
-        words("州(市)", 3),
-        figures(`${horizon} 年`, 1.6),
-        figures("与线之差", 1.6),
+        words(say.line, 1.4),
+        words(called.column.name, 3),
+        words(called.column.prefecture, 3),
+        figures(called.column.year(horizon), 1.6),
+        figures(say.gap, 1.6),
       ],
       rows,
-      rows.some(([, name]) => name?.endsWith("*")) ? estimateNote : null,
+      rows.some(([, name]) => name?.endsWith("*")) ? say.estimated : null,
     ),
   ];
 }

@@ -2,47 +2,41 @@
 import type { ScenarioDifference, SettingField } from "../../scenario/difference.ts";
 import type { Lever, Project, Scenario } from "../../scenario/schema.ts";
 import { heading, paragraph, table, words } from "../blocks.ts";
-import { effectsText, groundsText } from "../chapters/adjustments.ts";
 import type { Facts } from "../facts.ts";
-import {
-  assumptionName,
-  closureNames,
-  goalName,
-  pathName,
-  placeName,
-  policyNames,
-  scopeNames,
-  sectorNames,
-  unitName,
-} from "../names.ts";
+import { unitName } from "../names.ts";
 import type { Block } from "../schema.ts";
+import { comparedAssumptionsWords } from "../words/compared-assumptions-words.ts";
+import { comparedResultsWords } from "../words/compared-results-words.ts";
 import { amount, percent, signed, wholeNumber } from "../written.ts";
 import type { ComparisonFacts } from "./comparison-input.ts";
 
 export function assumptionsChapter(facts: ComparisonFacts): Block[] {
-  const { names, others, all } = facts;
+  const { names, others, all, baseFacts } = facts;
+  const say = comparedAssumptionsWords[baseFacts.language];
+  const { against } = comparedResultsWords[baseFacts.language];
+  const { column } = baseFacts.called;
   return others.flatMap(({ assumptions }, index) => {
-    const own = all[index + 1] ?? facts.baseFacts;
-    const rows = differenceRows(assumptions, [facts.baseFacts, own]);
+    const own = all[index + 1] ?? baseFacts;
+    const rows = differenceRows(assumptions, [baseFacts, own]);
     const name = names[index + 1] ?? "";
-    const head = heading(2, `“${name}”与“${names[0]}”`);
-    if (rows.length === 0) return [head, paragraph("两个方案的假设相同。")];
+    const head = heading(2, against(name, names[0] ?? ""));
+    if (rows.length === 0) return [head, paragraph(say.same)];
     return [
       head,
-      paragraph(`假设不同的有 ${rows.length} 处。未列出者相同。`),
+      paragraph(say.count(rows.length)),
       table(
-        `“${name}”的假设差异`,
+        say.title(name),
         "",
-        [words("项目", 2.2), words(names[0] ?? "", 2), words(name, 2), words("说明与依据", 2.6)],
+        [words(column.item, 2.2), words(names[0] ?? "", 2), words(name, 2), words(column.grounds, 2.6)],
         rows,
       ),
     ];
   });
 }
 
-const absent = "未调整";
-
 function differenceRows(difference: ScenarioDifference, [base, own]: readonly [Facts, Facts]): string[][] {
+  const { called } = own;
+  const say = comparedAssumptionsWords[own.language];
   const both = { ...own.scenario.groups, ...base.scenario.groups };
   const place = { dataset: own.dataset, scenario: { ...own.scenario, groups: both } };
   const rows = <Value extends object>(
@@ -53,96 +47,95 @@ function differenceRows(difference: ScenarioDifference, [base, own]: readonly [F
     records.flatMap(({ id, values: [from = null, to = null] }) => {
       const some = to ?? from;
       if (some === null) return [];
-      const says = (value: Value | null) => (value === null ? "没有" : text(value));
-      return [[title(some, id), says(from), says(to), groundsText(to ?? from ?? {})]];
+      const says = (value: Value | null) => (value === null ? say.absent : text(value));
+      return [[title(some, id), says(from), says(to), called.grounds(to ?? from ?? {})]];
     });
   return [
     ...difference.settings.map(({ field, values: [from, to] }) => [
-      settingNames[field],
-      settingText(field, from),
-      settingText(field, to),
+      say.settings[field],
+      settingText(own, field, from),
+      settingText(own, field, to),
       "",
     ]),
     ...rows(
       difference.censusRevisions,
-      (_, code) => `${placeName({ kind: "prefecture", code }, place.dataset, place.scenario)}普查修订`,
+      (_, code) => say.revision(called.place({ kind: "prefecture", code }, place.dataset, place.scenario)),
       ({ share }) => signed(share, percent),
     ),
     ...difference.overrides.map(({ scope, assumption, values: [from, to] }) => [
-      `${placeName(scope, place.dataset, place.scenario)} ${assumptionName(assumption)}`,
-      from == null ? absent : pathName(from.path),
-      to == null ? absent : pathName(to.path),
-      groundsText(to ?? from ?? {}),
+      called.placed(called.place(scope, place.dataset, place.scenario), called.assumption(assumption)),
+      from == null ? say.notAdjusted : called.path(from.path),
+      to == null ? say.notAdjusted : called.path(to.path),
+      called.grounds(to ?? from ?? {}),
     ]),
     ...rows(
       difference.projects,
-      ({ name, unit }) => `项目“${name}”（${unitName(unit, own.dataset)}）`,
-      projectText,
+      ({ name, unit }) => say.project(name, unitName(unit, own.dataset)),
+      (project) => projectText(project, own),
     ),
     ...rows(
       difference.levers,
-      ({ name }) => `抓手“${name}”`,
+      ({ name }) => say.lever(called.lever(name)),
       (lever) => leverText(lever, own, both),
     ),
     ...rows(
       difference.groups,
-      ({ name }) => `分组“${name}”`,
+      ({ name }) => say.group(name),
       ({ members }) =>
         Object.keys(members)
           .map((code) => unitName(code, own.dataset))
-          .join("、"),
+          .join(called.list),
     ),
-    ...rows(difference.goals, (_, code) => `${unitName(code, own.dataset)}自定目标`, goalName),
+    ...rows(difference.goals, (_, code) => say.goal(unitName(code, own.dataset)), called.goal),
     ...rows(
       difference.policyTypes,
-      (_, code) => `${unitName(code, own.dataset)}政策类型`,
-      (types) => types.map((type) => policyNames[type]).join("、") || "无",
+      (_, code) => say.policyTypes(unitName(code, own.dataset)),
+      (types) => types.map((type) => called.policies[type]).join(called.list) || called.none,
     ),
   ];
 }
 
-function projectText(project: Project): string {
+function projectText(project: Project, { called, language }: Facts): string {
+  const say = comparedAssumptionsWords[language];
   const invested = Object.values(project.investment).reduce((sum, each) => sum + each, 0);
   const parts = [
-    sectorNames[project.sector],
-    `${project.commissioningYear} 年投产`,
-    `投资 ${amount(invested)} 亿元`,
-    ...(project.channel === "valueAdded" ? [`年增加值 ${amount(project.valueAdded)} 亿元`] : []),
-    `就业 ${amount(project.jobs)} 万人`,
-    ...(project.enabled ? [] : ["未计入"]),
+    called.sectors[project.sector],
+    say.commissioned(project.commissioningYear),
+    say.investment(amount(invested)),
+    ...(project.channel === "valueAdded" ? [say.valueAdded(amount(project.valueAdded))] : []),
+    say.jobs(amount(project.jobs)),
+    ...(project.enabled ? [] : [say.notCounted]),
   ];
-  return parts.join("，");
+  return parts.join(called.comma);
 }
 
-function leverText(lever: Lever, { dataset, scenario }: Facts, groups: Scenario["groups"]): string {
-  const where = placeName(lever.scope, dataset, { ...scenario, groups });
-  const when = `${lever.startYear} 年起，${lever.rampYears} 年到位`;
-  return [where, when, effectsText(lever), ...(lever.enabled ? [] : ["未计入"])].join("，");
+function leverText(
+  lever: Lever,
+  { dataset, scenario, called, language }: Facts,
+  groups: Scenario["groups"],
+): string {
+  const say = comparedAssumptionsWords[language];
+  const where = called.place(lever.scope, dataset, { ...scenario, groups });
+  const when = say.leverYears(lever.startYear, lever.rampYears);
+  const counted = lever.enabled ? [] : [say.notCounted];
+  return [where, when, called.effectSizes(lever), ...counted].join(called.comma);
 }
 
-const settingNames: Readonly<Record<SettingField, string>> = {
-  closure: "推演口径",
-  horizon: "终年",
-  targetScope: "计入范围",
-  actualsThrough: "取公布增速至",
-  ensemble: "集合推演",
-  datasetId: "数据集",
-};
-
-function settingText(field: SettingField, value: unknown): string {
-  if (value === null || value === undefined) return field === "targetScope" ? "按数据集" : "未设定";
+function settingText({ called, language }: Facts, field: SettingField, value: unknown): string {
+  const say = comparedAssumptionsWords[language];
+  if (value === null || value === undefined) return field === "targetScope" ? say.asDataset : say.notSet;
   switch (field) {
     case "closure":
-      return closureNames[value as Scenario["closure"]];
+      return called.closures[value as Scenario["closure"]];
     case "targetScope":
-      return scopeNames[value as NonNullable<Scenario["targetScope"]>];
+      return called.scopes[value as NonNullable<Scenario["targetScope"]>];
     case "ensemble": {
       const { draws, seed } = value as Scenario["ensemble"];
-      return `抽样 ${wholeNumber(draws)} 次，种子 ${seed}`;
+      return say.ensemble(wholeNumber(draws), seed);
     }
     case "horizon":
     case "actualsThrough":
-      return `${String(value)} 年`;
+      return say.year(String(value));
     case "datasetId":
       return String(value);
   }

@@ -1,8 +1,10 @@
 import type { Attribution } from "../../result/answers.ts";
 import type { ScenarioDifference } from "../../scenario/difference.ts";
 import type { ResultDifference } from "../../scenario/difference-results.ts";
+import { referenceId } from "../../scenario/empty-scenario.ts";
 import { type Facts, factsOf } from "../facts.ts";
 import type { ReportInput } from "../report-input.ts";
+import { comparedResultsWords } from "../words/compared-results-words.ts";
 
 /** What a scenario has different from the base. */
 export interface ComparedInput {
@@ -33,10 +35,13 @@ export interface ComparisonFacts extends ComparisonInput {
 
 export function comparisonFacts(input: ComparisonInput): ComparisonFacts {
   const all = [input.base, ...input.others.map(({ report }) => report)].map(factsOf);
-  const given = all.map(({ scenario }) => scenario.name);
+  const given = all.map(({ scenario, called }) =>
+    scenario.id === referenceId ? called.baseline : scenario.name,
+  );
+  const say = comparedResultsWords[input.base.language];
   const names = given.map((name, index) => {
     const before = given.slice(0, index).filter((each) => each === name).length;
-    return before === 0 ? name : `${name}（${before + 1}）`;
+    return before === 0 ? name : say.sameName(name, before + 1);
   });
   return { ...input, all, names, baseFacts: all[0] as Facts };
 }

@@ -2,20 +2,19 @@
 import type { Board } from "../../scenario/difference-results.ts";
 import { figures, paragraph, table, words } from "../blocks.ts";
 import type { Block } from "../schema.ts";
+import { type ComparedResultsWords, comparedResultsWords } from "../words/compared-results-words.ts";
 import { amount, signed, wholeNumber } from "../written.ts";
 import type { ComparisonFacts } from "./comparison-input.ts";
 
 export function comparedSummary(facts: ComparisonFacts): Block[] {
   const { names, results, baseFacts } = facts;
-  const [base, ...others] = names;
+  const { dataset, baseYear, language } = baseFacts;
+  const say = comparedResultsWords[language];
+  const [base = "", ...others] = names;
   const horizons = [...new Set(results.boards.map(({ year }) => year))];
   return [
-    paragraph(
-      `本报告以方案“${base}”为对比的基础，与${others.map((name) => `“${name}”`).join("、")}相比。数据取自“${baseFacts.dataset.title}”，以 ${baseFacts.baseYear} 年为基年。名义值按当年价格计算，实际值按 ${baseFacts.baseYear} 年不变价格计算；除注明者外，金额均为名义值，单位为亿元。差额均为所列方案减去“${base}”。`,
-    ),
-    ...(horizons.length > 1
-      ? [paragraph(`各方案的终年不同，逐单元的比较取各终年中最早的 ${results.year} 年。`)]
-      : []),
+    paragraph(say.intro(base, others, dataset.title, baseYear)),
+    ...(horizons.length > 1 ? [paragraph(say.horizons(results.year))] : []),
     ...others.map((_, index) => paragraph(sentence(facts, index + 1))),
     boardTable(facts),
   ];
@@ -24,27 +23,45 @@ export function comparedSummary(facts: ComparisonFacts): Block[] {
 function sentence({ names, results, baseFacts }: ComparisonFacts, at: number): string {
   const [base, board] = [results.boards[0], results.boards[at]];
   if (base === undefined || board === undefined) return "";
+  const { scopeName, tierLabel, dataset, language } = baseFacts;
+  const say = comparedResultsWords[language];
   const gdp = more(base.gdpNominal, board.gdpNominal);
-  const counts = baseFacts.dataset.targets.tiers.map(({ id }) => {
+  const counts = dataset.targets.tiers.map(({ id }) => {
     const [from, to] = [base.tierCounts[id] ?? 0, board.tierCounts[id] ?? 0];
-    return `${baseFacts.tierLabel(id)}的${baseFacts.scopeName} ${to} 个，${moreText(to - from, "个", wholeNumber)}`;
+    return say.count(tierLabel(id), scopeName, to, moreText(say, to - from, "units"));
   });
   const changing = results.units.filter(({ tier }) => tier[at] !== tier[0]).length;
   const jobs = more(base.targets.urbanJobs?.reached, board.targets.urbanJobs?.reached);
   const income = more(base.targets.incomeGap?.reached, board.targets.incomeGap?.reached);
-  return `与“${names[0]}”相比，“${names[at]}” ${board.year} 年全省地区生产总值（名义值）为 ${amount(board.gdpNominal)} 亿元，${moreText(gdp, "亿元")}；${counts.join("；")}；档位不同的单元 ${changing} 个；城镇新增就业最少的一年${moreText(jobs, "万人")}；城乡收入比缩小的${baseFacts.scopeName}${moreText(income, "个", wholeNumber)}。`;
+  return say.outcome({
+    base: names[0] ?? "",
+    name: names[at] ?? "",
+    year: board.year,
+    gdp: amount(board.gdpNominal),
+    gdpMore: moreText(say, gdp, "yi"),
+    counts,
+    changing,
+    jobsMore: moreText(say, jobs, "people"),
+    incomeMore: moreText(say, income, "units"),
+    scope: scopeName,
+  });
 }
 
 /** “多 387.73 亿元”; what is less than what is written is the same. */
-function moreText(difference: number | null, unit: string, format: typeof amount = amount): string {
-  if (difference === null) return "不能比较";
-  const size = format(Math.abs(difference));
-  if (!/[1-9]/.test(size)) return "相同";
-  return `${difference > 0 ? "多" : "少"} ${size} ${unit}`;
+function moreText(
+  say: ComparedResultsWords,
+  difference: number | null,
+  unit: "yi" | "people" | "units",
+): string {
+  if (difference === null) return say.notCompared;
+  const size = (unit === "units" ? wholeNumber : amount)(Math.abs(difference));
+  return say.more(/[1-9]/.test(size) ? Math.sign(difference) : 0, size, unit);
 }
 
 function boardTable({ names, results, baseFacts }: ComparisonFacts): Block {
   const { boards } = results;
+  const { called, language, baseYear, scopeName } = baseFacts;
+  const say = comparedResultsWords[language];
   const row = (
     label: string,
     of: (board: Board) => number | null | undefined,
@@ -57,38 +74,33 @@ function boardTable({ names, results, baseFacts }: ComparisonFacts): Block {
       const value = of(board);
       const moved = index === 0 ? null : more(boards[0] && of(boards[0]), value);
       const text = moved === null ? "" : signed(moved, format);
-      return /[1-9]/.test(text) ? `${format(value)} （${text}）` : format(value);
+      return /[1-9]/.test(text) ? say.withDifference(format(value), text) : format(value);
     }),
   ];
   const targets = boards[0]?.targets ?? {};
   return table(
-    "各方案的结果",
-    "亿元、万人、个；终年值，括号内为与对比基础之差",
+    say.boards,
+    say.boardsUnit,
     [
-      words("项目", 3.2),
-      figures("目标", 0.8),
-      ...names.map((name, index) => figures(`${name}，${boards[index]?.year} 年`, 2)),
+      words(called.column.item, 3.2),
+      figures(say.target, 0.8),
+      ...names.map((name, index) => figures(say.board(name, boards[index]?.year), 2)),
     ],
     [
       ...baseFacts.tiers.map(({ id, label }) =>
-        row(`${label}（个）`, ({ tierCounts }) => tierCounts[id], wholeNumber, targets[id]?.target),
+        row(called.reachedTier(label), ({ tierCounts }) => tierCounts[id], wholeNumber, targets[id]?.target),
       ),
+      row(called.reachedJobs, (board) => board.targets.urbanJobs?.reached, amount, targets.urbanJobs?.target),
       row(
-        "城镇新增就业最少一年（万人）",
-        (board) => board.targets.urbanJobs?.reached,
-        amount,
-        targets.urbanJobs?.target,
-      ),
-      row(
-        "城乡收入比缩小（个）",
+        called.reachedIncome,
         (board) => board.targets.incomeGap?.reached,
         wholeNumber,
         targets.incomeGap?.target,
       ),
-      row("全省地区生产总值（名义值）", ({ gdpNominal }) => gdpNominal, amount, undefined),
-      row(`全省地区生产总值（${baseFacts.baseYear} 年价）`, ({ gdpReal }) => gdpReal, amount, undefined),
+      row(say.gdpNominal, ({ gdpNominal }) => gdpNominal, amount, undefined),
+      row(say.gdpReal(baseYear), ({ gdpReal }) => gdpReal, amount, undefined),
     ],
-    `${baseFacts.scopeName}个数按名义值划档。`,
+    say.boardsNote(scopeName),
   );
 }
 

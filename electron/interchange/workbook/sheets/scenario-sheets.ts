@@ -1,68 +1,61 @@
-import { policyTypes, type sectors } from "../../../../shared/dataset/schema.ts";
-import { effectsText } from "../../../../shared/report/chapters/adjustments.ts";
-import {
-  assumptionName,
-  goalName,
-  pathName,
-  placeName,
-  policyNames,
-  sectorNames,
-  unitName,
-} from "../../../../shared/report/names.ts";
+import { policyTypes } from "../../../../shared/dataset/schema.ts";
+import { type Grounds, namesIn, unitName } from "../../../../shared/report/names.ts";
 import type { ReportInput } from "../../../../shared/report/report-input.ts";
+import { workbookWords } from "../../../../shared/report/words/workbook-words.ts";
 import { percent, signed } from "../../../../shared/report/written.ts";
-import { figures, type WorkbookSheet, words } from "../sheet.ts";
+import type { Language } from "../../../../shared/words/language.ts";
+import { figures, type SheetColumn, type WorkbookSheet, words } from "../sheet.ts";
 
-const grounds = [words("说明", 36), words("依据", 36), words("署名", 12), words("日期", 12)];
+function groundsColumns(language: Language): SheetColumn[] {
+  const { note, source, author, date } = workbookWords[language].grounds;
+  return [words(note, 36), words(source, 36), words(author, 12), words(date, 12)];
+}
 
-function groundsCells(record: {
-  readonly note?: string | undefined;
-  readonly source?: string | undefined;
-  readonly author?: string | undefined;
-  readonly date?: string | undefined;
-}): (string | null)[] {
-  return [
-    record.note ?? null,
-    record.source ?? null,
-    record.author ?? null,
-    record.date?.slice(0, 10) ?? null,
-  ];
+function groundsCells({ note, source, author, date }: Grounds): (string | null)[] {
+  return [note ?? null, source ?? null, author ?? null, date?.slice(0, 10) ?? null];
 }
 
 /** 假设(调整): overrides, a county's own goals, census revisions, growth as published and policy types, with their grounds. */
-export function overrideSheet({ scenario, dataset }: ReportInput): WorkbookSheet {
+export function overrideSheet({ scenario, dataset, language }: ReportInput): WorkbookSheet {
+  const called = namesIn[language];
+  const say = workbookWords[language].overrides;
   return {
-    name: "假设(调整)",
-    columns: [words("范围", 20), words("假设", 26), words("调整为", 36), ...grounds],
+    name: say.sheet,
+    columns: [
+      words(say.scope, 20),
+      words(say.assumption, 26),
+      words(say.value, 36),
+      ...groundsColumns(language),
+    ],
     rows: [
       ...Object.values(scenario.overrides).map((override) => [
-        placeName(override.scope, dataset, scenario),
-        assumptionName(override.assumption),
-        pathName(override.path),
+        called.place(override.scope, dataset, scenario),
+        called.assumption(override.assumption),
+        called.path(override.path),
         ...groundsCells(override),
       ]),
       ...Object.entries(scenario.goals).map(([code, goal]) => [
         unitName(code, dataset),
-        "自定目标",
-        goalName(goal),
+        called.ownGoal,
+        called.goal(goal),
         ...groundsCells(goal),
       ]),
       ...Object.entries(scenario.censusRevisions).map(([code, revision]) => [
-        placeName({ kind: "prefecture", code }, dataset, scenario),
-        "普查修订",
-        `基年增加值 ${signed(revision.share, percent)}`,
+        called.place({ kind: "prefecture", code }, dataset, scenario),
+        say.revision,
+        say.revised(signed(revision.share, percent)),
         ...groundsCells(revision),
       ]),
       ...(scenario.actualsThrough === undefined
         ? []
-        : [["全省", "取公布增速", `${scenario.actualsThrough} 年及以前`, ...groundsCells({})]]),
+        : [[called.province, say.asPublished, say.through(scenario.actualsThrough), ...groundsCells({})]]),
       ...Object.entries(scenario.policyTypes).map(([code, types]) => [
         unitName(code, dataset),
-        "政策类型",
+        say.policyTypes,
         policyTypes
           .filter((type) => types.includes(type))
-          .map((type) => policyNames[type])
-          .join("、") || "无",
+          .map((type) => called.policies[type])
+          .join(called.list) || called.none,
         ...groundsCells({}),
       ]),
     ],
@@ -71,32 +64,33 @@ export function overrideSheet({ scenario, dataset }: ReportInput): WorkbookSheet
 }
 
 /** 项目: 重大项目, with their investment in every year. */
-export function projectSheet({ scenario, dataset, result }: ReportInput): WorkbookSheet {
+export function projectSheet({ scenario, dataset, result, language }: ReportInput): WorkbookSheet {
+  const called = namesIn[language];
+  const say = workbookWords[language].projects;
   const baseYear = result.years[0] ?? dataset.baseYear;
   const projects = Object.values(scenario.projects);
   const invested = [...new Set(projects.flatMap(({ investment }) => Object.keys(investment)))].sort();
-  const sectorOf = (sector: (typeof sectors)[number]) => sectorNames[sector];
   return {
-    name: "项目",
+    name: say.sheet,
     columns: [
-      words("项目", 28),
-      words("单元", 18),
-      words("产业", 10),
-      words("计入", 7),
-      words("作用渠道", 10),
-      figures("投产年", "year", 8),
-      figures(`投资合计（亿元，${baseYear} 年价）`),
-      ...invested.map((year) => figures(`${year} 年投资（亿元，${baseYear} 年价）`)),
-      figures(`年增加值（亿元，${baseYear} 年价）`),
-      figures("城镇新增就业（万人，投产年）"),
-      ...grounds,
+      words(called.column.project, 28),
+      words(called.column.unit, 18),
+      words(called.column.sector, 10),
+      words(say.counted, 7),
+      words(say.channel, 10),
+      figures(say.commissioned, "year", 8),
+      figures(say.invested(baseYear)),
+      ...invested.map((year) => figures(say.investedIn(year, baseYear))),
+      figures(say.adds(baseYear)),
+      figures(say.jobs),
+      ...groundsColumns(language),
     ],
     rows: projects.map((project) => [
       project.name,
       unitName(project.unit, dataset),
-      sectorOf(project.sector),
-      project.enabled ? "是" : "否",
-      project.channel === "capital" ? "资本" : "增加值",
+      called.sectors[project.sector],
+      project.enabled ? called.yes : called.no,
+      project.channel === "capital" ? say.capital : say.valueAdded,
       project.commissioningYear,
       Object.values(project.investment).reduce((sum, each) => sum + each, 0),
       ...invested.map((year) => project.investment[year] ?? null),
@@ -109,27 +103,29 @@ export function projectSheet({ scenario, dataset, result }: ReportInput): Workbo
 }
 
 /** 抓手: policy levers with what they add. */
-export function leverSheet({ scenario, dataset }: ReportInput): WorkbookSheet {
+export function leverSheet({ scenario, dataset, language }: ReportInput): WorkbookSheet {
+  const called = namesIn[language];
+  const { levers: say, projects } = workbookWords[language];
   return {
-    name: "抓手",
+    name: say.sheet,
     columns: [
-      words("抓手", 24),
-      words("作用范围", 20),
-      words("限边境", 8),
-      words("计入", 7),
-      figures("起始年", "year", 8),
-      figures("到位年限（年）", "whole", 10),
-      words("到位后的效应", 48),
-      ...grounds,
+      words(called.column.lever, 24),
+      words(say.scope, 20),
+      words(say.border, 8),
+      words(projects.counted, 7),
+      figures(say.start, "year", 8),
+      figures(say.ramp, "whole", 10),
+      words(say.effects, 48),
+      ...groundsColumns(language),
     ],
     rows: Object.values(scenario.levers).map((lever) => [
-      lever.name,
-      placeName(lever.scope, dataset, scenario),
-      lever.borderOnly ? "是" : "否",
-      lever.enabled ? "是" : "否",
+      called.lever(lever.name),
+      called.place(lever.scope, dataset, scenario),
+      lever.borderOnly ? called.yes : called.no,
+      lever.enabled ? called.yes : called.no,
       lever.startYear,
       lever.rampYears,
-      effectsText(lever),
+      called.effectSizes(lever),
       ...groundsCells(lever),
     ]),
     frozenColumns: 1,

@@ -1,42 +1,43 @@
 import { provenanceOf } from "../../../../shared/dataset/provenance-of.ts";
+import { sectors } from "../../../../shared/dataset/schema.ts";
 import { factsOf, meanGrowth } from "../../../../shared/report/facts.ts";
-import { kindName, statusNames } from "../../../../shared/report/names.ts";
 import type { ReportInput } from "../../../../shared/report/report-input.ts";
+import { workbookWords } from "../../../../shared/report/words/workbook-words.ts";
 import { figures, type WorkbookSheet, words } from "../sheet.ts";
 
 /** 各单元结果: a row a unit, from the base year to the horizon. */
 export function unitSheet(input: ReportInput): WorkbookSheet {
-  const { result, baseline, ensemble, facts, tiers, tierLabel, baseYear, horizon, ranked } = factsOf(input);
+  const { result, baseline, ensemble, facts, tiers, tierLabel, baseYear, horizon, ranked, called } =
+    factsOf(input);
+  const { units: say } = workbookWords[input.language];
   const inScope = new Set(ranked.map(({ code }) => code));
   const reference = new Map(baseline.units.map((unit) => [unit.code, unit]));
   const drawn = new Map(ensemble?.units.map((unit) => [unit.code, unit]));
   return {
-    name: "各单元结果",
+    name: say.sheet,
     columns: [
-      words("代码", 9),
-      words("名称", 18),
-      words("州(市)", 20),
-      words("类别", 9),
-      words("计入目标", 9),
-      words("基年数据状态", 12),
-      figures(`${baseYear} 年地区生产总值（亿元，名义值）`),
-      figures(`${horizon} 年地区生产总值（亿元，名义值）`),
-      figures(`${horizon} 年基准（亿元，名义值）`),
-      figures(`${horizon} 年地区生产总值（亿元，${baseYear} 年价）`),
-      figures("年均实际增速", "percent", 11),
-      words(`${baseYear} 年档位`, 16),
-      words(`${horizon} 年档位`, 16),
-      figures(`${horizon} 年城镇新增就业（万人）`),
-      figures(`${baseYear} 年城乡收入比`, "ratio"),
-      figures(`${horizon} 年城乡收入比`, "ratio"),
-      words("收入比口径", 12),
+      words(say.code, 9),
+      words(called.column.name, 18),
+      words(called.column.prefecture, 20),
+      words(say.kind, 9),
+      words(say.counted, 9),
+      words(say.status, 12),
+      figures(say.gdp(baseYear)),
+      figures(say.gdp(horizon)),
+      figures(say.baseline(horizon)),
+      figures(say.gdpReal(horizon, baseYear)),
+      figures(say.growth, "percent", 11),
+      words(say.tier(baseYear), 16),
+      words(say.tier(horizon), 16),
+      figures(say.jobs(horizon)),
+      figures(say.incomeRatio(baseYear), "ratio"),
+      figures(say.incomeRatio(horizon), "ratio"),
+      words(say.incomeBasis, 12),
       ...(ensemble === null
         ? []
         : [
-            figures(`${horizon} 年 5% 分位（亿元，名义值）`),
-            figures(`${horizon} 年 50% 分位（亿元，名义值）`),
-            figures(`${horizon} 年 95% 分位（亿元，名义值）`),
-            ...tiers.map(({ label }) => figures(`概率：${label}`, "chance")),
+            ...[5, 50, 95].map((percent) => figures(say.quantile(horizon, percent))),
+            ...tiers.map(({ label }) => figures(say.chance(label), "chance")),
           ]),
     ],
     rows: result.units.map((unit) => {
@@ -47,9 +48,9 @@ export function unitSheet(input: ReportInput): WorkbookSheet {
         unit.code,
         unit.name,
         fact?.prefecture.name ?? null,
-        fact === undefined ? null : kindName(fact.kind),
-        inScope.has(unit.code) ? "是" : "否",
-        status === undefined ? null : statusNames[status],
+        fact === undefined ? null : called.kinds[fact.kind],
+        inScope.has(unit.code) ? called.yes : called.no,
+        status === undefined ? null : called.statuses[status],
         unit.gdpNominal[0] ?? null,
         unit.gdpNominal.at(-1) ?? null,
         reference.get(unit.code)?.gdpNominal.at(-1) ?? null,
@@ -60,7 +61,7 @@ export function unitSheet(input: ReportInput): WorkbookSheet {
         unit.urbanJobs.at(-1) ?? null,
         unit.incomeRatio[0] ?? null,
         unit.incomeRatio.at(-1) ?? null,
-        unit.incomeRatioIsIndex ? `${baseYear} 年为 1` : "城镇÷农村",
+        unit.incomeRatioIsIndex ? say.index(baseYear) : say.ratio,
         ...(ensemble === null
           ? []
           : [
@@ -77,7 +78,8 @@ export function unitSheet(input: ReportInput): WorkbookSheet {
 
 /** 逐年: a row for the province and each unit in every year. */
 export function yearSheet(input: ReportInput): WorkbookSheet {
-  const { result, facts, years, baseYear, tierLabel, dataset } = factsOf(input);
+  const { result, facts, years, baseYear, tierLabel, dataset, called } = factsOf(input);
+  const say = workbookWords[input.language].years;
   const { province } = result;
   const none = null;
   const provinceRows = years.map((year, at) => [
@@ -117,29 +119,26 @@ export function yearSheet(input: ReportInput): WorkbookSheet {
       unit.tier[at] == null ? none : tierLabel(unit.tier[at]),
     ]),
   );
-  const real = `亿元，${baseYear} 年价`;
   return {
-    name: "逐年",
+    name: say.sheet,
     columns: [
-      words("代码", 9),
-      words("名称", 18),
-      words("州(市)", 20),
-      figures("年份", "year", 8),
-      figures("地区生产总值（亿元，名义值）"),
-      figures(`地区生产总值（${real}）`),
-      figures("实际增速", "percent", 11),
-      figures(`第一产业增加值（${real}）`),
-      figures(`第二产业增加值（${real}）`),
-      figures(`第三产业增加值（${real}）`),
-      figures(`资本存量（${real}）`),
-      figures("就业人员（万人）"),
-      figures("投资率", "percent", 11),
-      figures("隐含全要素生产率增速", "percent"),
-      figures("城镇新增就业（万人）"),
-      figures("城镇居民人均可支配收入（元）", "whole"),
-      figures("农村居民人均可支配收入（元）", "whole"),
-      figures("城乡收入比（无水平者基年为 1）", "ratio"),
-      words("档位（按名义值）", 16),
+      words(workbookWords[input.language].units.code, 9),
+      words(called.column.name, 18),
+      words(called.column.prefecture, 20),
+      figures(say.year, "year", 8),
+      figures(say.gdp),
+      figures(say.gdpReal(baseYear)),
+      figures(say.growth, "percent", 11),
+      ...sectors.map((sector) => figures(say.sector(called.sectors[sector], baseYear))),
+      figures(say.capital(baseYear)),
+      figures(say.employment),
+      figures(say.investmentRatio, "percent", 11),
+      figures(say.tfp, "percent"),
+      figures(say.jobs),
+      figures(say.incomeUrban, "whole"),
+      figures(say.incomeRural, "whole"),
+      figures(say.incomeRatio, "ratio"),
+      words(say.tier, 16),
     ],
     rows: [...provinceRows, ...unitRows],
     frozenColumns: 2,
