@@ -128,6 +128,11 @@ export const leverCatalogue: readonly LeverEntry[] = [
   ]),
 ];
 
+/** A lever's name for a reader of English: the catalogue's own, or as the planner named it. */
+export function englishLeverName(name: string): string {
+  return leverCatalogue.find(({ names }) => names.zh === name)?.names.en ?? name;
+}
+
 export function leverEntry(id: string): LeverEntry | null {
   return leverCatalogue.find((entry) => entry.id === id) ?? null;
 }

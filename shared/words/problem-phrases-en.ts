@@ -1,4 +1,5 @@
 import type { Sector } from "../dataset/schema.ts";
+import { englishLeverName } from "../scenario/lever-catalogue.ts";
 import { type ProblemPhrases, splitAssumption } from "./problem-phrases.ts";
 
 const sectorNames: Readonly<Record<Sector, string>> = {
@@ -66,7 +67,7 @@ export const problemPhrasesEn: ProblemPhrases = {
     "goal-unreachable": ({ place, number }) =>
       `${place}: investment alone does not reach the goal of ${number} × 100 m yuan. None was added; growth is as assumed.`,
     "lever-without-units": ({ code }) =>
-      `The policy lever “${code}” takes in no county and has no effect. Assign the policy type or choose another scope.`,
+      `The policy lever “${englishLeverName(code)}” takes in no county and has no effect. Assign the policy type or choose another scope.`,
     "growth-unpublished": ({ code, place, year }) =>
       `${code === "" ? `Some units, ${year}` : place}: no growth is published. Years without a published figure are as assumed.`,
     "horizon-outside-range": ({ year }) =>

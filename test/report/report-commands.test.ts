@@ -38,6 +38,20 @@ describe("report", () => {
     expect(textOf(unzipped(readFileSync(out("a.docx"))), "word/document.xml")).toContain("抽样 50 次");
   });
 
+  it("is in English when asked for, and in no language that it does not have", async () => {
+    const { path, out } = given();
+    const ask = (language: string) =>
+      runInProcess("report", path, "--docx", out("a.docx"), "--language", language);
+    expect(await ask("en")).toMatchObject({ code: 0, err: "" });
+    const document = textOf(unzipped(readFileSync(out("a.docx"))), "word/document.xml");
+    expect(document).toContain("1. Summary");
+    expect(document).toContain("figure left out");
+    expect(document).not.toContain("摘要");
+    const { code, err } = await ask("fr");
+    expect(code).toBe(2);
+    expect(err).toContain("没有语言“fr”");
+  });
+
   it("writes a comparison against another scenario", async () => {
     const { folder, path, out } = given();
     const other = writeIn(folder, "乙.xiance", { ...smallScenario(), name: "乙", dataset: smallDataset() });
@@ -82,6 +96,13 @@ describe("export", () => {
     const { code, err } = await runInProcess("export", path, "--xlsx", out("a.xlsx"));
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(textOf(unzipped(readFileSync(out("a.xlsx"))), "xl/workbook.xml")).toContain("目标与档位");
+  });
+
+  it("is in English when asked for", async () => {
+    const { path, out } = given();
+    const { code, err } = await runInProcess("export", path, "--xlsx", out("a.xlsx"), "--language", "en");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(textOf(unzipped(readFileSync(out("a.xlsx"))), "xl/workbook.xml")).toContain("Targets and tiers");
   });
 
   it("asks for a file to write", async () => {

@@ -2,7 +2,7 @@
 import type { FigureStatus, PolicyType, Sector, TargetScope, UnitKind } from "../../dataset/schema.ts";
 import type { VerdictCode } from "../../result/answers.ts";
 import type { Assumption } from "../../scenario/assumptions.ts";
-import { leverCatalogue } from "../../scenario/lever-catalogue.ts";
+import { englishLeverName } from "../../scenario/lever-catalogue.ts";
 import type { Closure, LeverEffect } from "../../scenario/schema.ts";
 import type { Language } from "../../words/language.ts";
 import { assumptionNames } from "./assumption-names.ts";
@@ -167,7 +167,7 @@ const en: NameWords = {
   },
   assumption: (assumption) => assumptionNames.en(assumption),
   placed: (place, assumption) => `${place}: ${assumption}`,
-  lever: (name) => leverCatalogue.find(({ names }) => names.zh === name)?.names.en ?? name,
+  lever: englishLeverName,
   province: "Province",
   group: (name) => `Group “${name}”`,
   baseline: "Baseline",
