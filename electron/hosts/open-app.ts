@@ -23,7 +23,7 @@ export interface OpenAppOptions {
   readonly host: ServiceDeps["host"];
   /** Told of every unexpected error, with the id its fault carries. */
   report(error: unknown, id: string): void;
-  /** Told when a call has met damage in the library; absent: only the caller is. */
+  /** Told when a call has met damage in the library, or found it; absent: only the caller is. */
   damaged?(): void;
   /** Absent: the host has no windows of its own. */
   readonly shell?: ServiceDeps["shell"];
@@ -45,6 +45,7 @@ export function openApp({ folder, host, report, damaged, shell }: OpenAppOptions
     platform: process.platform,
     version,
     dataFolder: folder,
+    damaged,
     shell,
     emit: (event) => {
       for (const listener of listeners) listener(event);

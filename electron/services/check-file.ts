@@ -16,7 +16,12 @@ export interface CheckedFile {
 
 /** Throws as `readWhole`. */
 export function checkFile(content: Uint8Array | string, name: string): CheckedFile {
-  const noLibrary = { keptDatasets: () => [], keepDataset: () => undefined, removeDataset: () => undefined };
+  const noLibrary = {
+    keptDatasets: () => [],
+    damagedDatasets: () => [],
+    keepDataset: () => undefined,
+    removeDataset: () => undefined,
+  };
   const datasets = createKeptDatasets(noLibrary, embeddedDatasets());
   const { history, found, verification } = readWhole(
     content,

@@ -38,6 +38,8 @@ export interface ServiceDeps {
   readonly datasets?: DatasetRegistry;
   /** Whoever gives it closes it. Absent: threads that keep no program from ending. */
   readonly ensembleRunner?: EnsembleRunner;
+  /** Told when something in the library is found damaged; must not throw. Absent: only the caller is. */
+  readonly damaged?: (() => void) | undefined;
   /** Absent: no windows of the host's own. */
   readonly shell?: Shell;
 }

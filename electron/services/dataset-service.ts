@@ -55,10 +55,14 @@ export function createDatasetService(
     return { id: known.id, title: known.title, hash };
   }
 
-  const takenIds = () => new Set(datasets.list().map(({ dataset }) => dataset.id));
-
   return {
     list: entries,
+    damaged() {
+      const uses = store.datasetUses();
+      return store
+        .damagedDatasets()
+        .map(({ id }) => ({ id, scenarios: uses.get(id) ?? 0, removable: !uses.has(id) }));
+    },
     get({ id }) {
       const { dataset, hash } = datasets.get(id);
       return { dataset, hash };
@@ -81,11 +85,11 @@ export function createDatasetService(
     ...createRebaseMethods(deps, datasets, resultsOf),
     recordActuals({ datasetId, ...entered }, context) {
       const made = { by: context.author ?? author, at: now() };
-      const recorded = recordActuals(datasets.get(datasetId), entered, made, takenIds());
+      const recorded = recordActuals(datasets.get(datasetId), entered, made, datasets.takenIds());
       return recorded.kind === "edition" ? { kind: "kept", ...keep(recorded.dataset, context) } : recorded;
     },
     retarget({ id, title, targets }, context) {
-      const taken = takenIds();
+      const taken = datasets.takenIds();
       const made = { title, by: context.author ?? author, at: now() };
       const edition = retargeted(datasets.get(id), targets, made, taken);
       return edition === null ? { kind: "unchanged" } : { kind: "kept", ...keep(edition, context) };

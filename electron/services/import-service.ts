@@ -43,7 +43,7 @@ export function createImportService(
       const known = datasets.list().find(({ dataset }) => contentOf(dataset) === content);
       if (known !== undefined) return { kind: "known", ...entryOf(known) };
       const at = clock().toISOString();
-      const taken = new Set(datasets.list().map(({ dataset }) => dataset.id));
+      const taken = datasets.takenIds();
       const dataset = namedDataset(
         { ...plan, dataset: plan.dataset },
         { aim: wish.aim, base },

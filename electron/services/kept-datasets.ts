@@ -3,7 +3,7 @@ import { FaultError } from "../../shared/contract/fault.ts";
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import { datasetHash } from "../store/dataset-hash.ts";
 import type { DatasetRegistry, RegisteredDataset, Topology } from "../store/dataset-registry.ts";
-import type { KeptDataset } from "../store/dataset-rows.ts";
+import type { KeptDataset, LostDataset } from "../store/dataset-rows.ts";
 import type { Store } from "../store/store.ts";
 import { outlinesFor } from "./outlines-for.ts";
 
@@ -27,6 +27,8 @@ export interface KeptDatasets extends DatasetRegistry {
   /** The one of exactly these figures; null: none is at hand. */
   byHash(hash: string): RegisteredDataset | null;
   isBuiltIn(id: string): boolean;
+  /** Of all there are, the damaged ones too. */
+  takenIds(): Set<string>;
   /** Throws `dataset-unknown`, `dataset-in-use`, and `bad-request` for one that came with the product. */
   remove(id: string): void;
 }
@@ -35,7 +37,7 @@ export interface KeptDatasets extends DatasetRegistry {
 const telling = 8;
 
 export function createKeptDatasets(
-  store: Pick<Store, "keptDatasets" | "keepDataset" | "removeDataset">,
+  store: Pick<Store, "keptDatasets" | "damagedDatasets" | "keepDataset" | "removeDataset">,
   built: DatasetRegistry,
 ): KeptDatasets {
   const read = new Map<string, { kept: KeptDataset; registered: RegisteredDataset }>();
@@ -67,18 +69,25 @@ export function createKeptDatasets(
     return read.get(id)?.registered ?? null;
   }
 
+  /** The damaged dataset of this id; null: there is none. */
+  function lost(id: string): LostDataset | null {
+    return store.damagedDatasets().find((each) => each.id === id) ?? null;
+  }
+
   function match(dataset: Dataset, before: readonly FoundDataset[] = []): FoundDataset {
     const hash = datasetHash(dataset);
     const findHere = (id: string) =>
       before.find(({ registered }) => registered.dataset.id === id)?.registered ?? find(id);
     const sameId = findHere(dataset.id);
     if (sameId?.hash === hash) return { registered: sameId, from: "known" };
-    const id = sameId === null ? dataset.id : `${dataset.id}@${hash.slice(0, telling)}`;
-    const apart = sameId === null ? null : findHere(id);
+    // A damaged one is mended by the figures it had; others go beside it.
+    const isFree = sameId === null && (lost(dataset.id)?.hash ?? hash) === hash;
+    const id = isFree ? dataset.id : `${dataset.id}@${hash.slice(0, telling)}`;
+    const apart = isFree ? null : findHere(id);
     if (apart?.hash === hash) return { registered: apart, from: "known" };
     return {
       registered: withOutlines({ id, hash, dataset }),
-      from: sameId === null ? "added" : "other",
+      from: isFree ? "added" : "other",
     };
   }
 
@@ -87,8 +96,9 @@ export function createKeptDatasets(
     list: all,
     get(id) {
       const found = find(id);
-      if (found === null) throw new FaultError("dataset-unknown", { id });
-      return found;
+      if (found !== null) return found;
+      if (lost(id) !== null) throw new FaultError("store-damaged", { dataset: id });
+      throw new FaultError("dataset-unknown", { id });
     },
     match,
     keep(dataset, at) {
@@ -105,8 +115,10 @@ export function createKeptDatasets(
     },
     byHash: (hash) => all().find((each) => each.hash === hash) ?? null,
     isBuiltIn: (id) => builtOf(id) !== null,
+    takenIds: () =>
+      new Set([...all().map(({ dataset }) => dataset.id), ...store.damagedDatasets().map(({ id }) => id)]),
     remove(id) {
-      const { title } = this.get(id).dataset;
+      const title = find(id)?.dataset.title ?? (lost(id) === null ? this.get(id).dataset.title : id);
       if (builtOf(id) !== null) throw new FaultError("bad-request", { path: "id", message: id });
       try {
         store.removeDataset(id);

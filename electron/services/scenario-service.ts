@@ -1,7 +1,8 @@
 /** Area `scenario`: the library, and edits with their history. */
+import { setImmediate } from "node:timers/promises";
 import type { CallContext, Services } from "../../shared/contract/contract.ts";
 import { type FaultCode, FaultError } from "../../shared/contract/fault.ts";
-import { type OpenScenario, trashDays } from "../../shared/contract/scenario-area.ts";
+import { type DamagedScenario, type OpenScenario, trashDays } from "../../shared/contract/scenario-area.ts";
 import { applyEdit } from "../../shared/history/apply-edit.ts";
 import { boundsOf } from "../../shared/history/dataset-bounds.ts";
 import type { EditPatch, StepLabel } from "../../shared/history/schema.ts";
@@ -12,10 +13,10 @@ import { copyName } from "./copy-name.ts";
 import type { ServiceDeps } from "./create-services.ts";
 import { refusedEdit } from "./refused-edit.ts";
 
-type ScenarioDeps = Pick<ServiceDeps, "store" | "clock" | "newId" | "author" | "emit">;
+type ScenarioDeps = Pick<ServiceDeps, "store" | "clock" | "newId" | "author" | "emit" | "damaged">;
 
 export function createScenarioService(
-  { store, clock, newId, author, emit }: ScenarioDeps,
+  { store, clock, newId, author, emit, damaged: tellDamage }: ScenarioDeps,
   datasets: DatasetRegistry,
 ): Services["scenario"] {
   const now = () => clock().toISOString();
@@ -50,6 +51,15 @@ export function createScenarioService(
     });
   }
 
+  function damageOf(id: string): DamagedScenario | null {
+    try {
+      return store.damage(id);
+    } catch (error) {
+      if (error instanceof FaultError && error.fault.code === "not-found") return null;
+      throw error;
+    }
+  }
+
   function takenNames(): Set<string> {
     return new Set([...store.list(false), ...store.list(true)].map(({ name }) => name));
   }
@@ -59,10 +69,28 @@ export function createScenarioService(
 
   return {
     list: ({ trashed }) => store.list(trashed),
+    async damaged() {
+      const found: DamagedScenario[] = [];
+      for (const id of store.ids()) {
+        const damaged = damageOf(id);
+        if (damaged !== null) found.push(damaged);
+        // All of a large library is read here: edits go first, and may clear a scenario away.
+        await setImmediate();
+      }
+      if (found.length > 0) tellDamage?.();
+      return found;
+    },
+    salvage: ({ id }) => ({
+      name: `${id}.damaged.json`,
+      content: JSON.stringify(store.salvage(id), null, 1),
+    }),
+    discard({ id }, context) {
+      store.discard(id);
+      return toldLibrary({}, context);
+    },
     create({ name, datasetId, template }, context) {
       if (template !== undefined) {
-        const { document } = store.read(template);
-        return toldLibrary(store.create({ ...document, id: newId(), name }, now()), context);
+        return toldLibrary(store.create({ ...store.document(template), id: newId(), name }, now()), context);
       }
       const { dataset } = datasets.get(datasetId ?? datasets.defaultId);
       return toldLibrary(store.create(emptyScenario(newId(), name, dataset), now()), context);
@@ -80,7 +108,7 @@ export function createScenarioService(
       return renamed.changed ? toldLibrary(told(renamed, context), context) : renamed.scenario;
     },
     duplicate({ id, name }, context) {
-      const { document } = store.read(id);
+      const document = store.document(id);
       const copy = { ...document, id: newId(), name: name ?? copyName(document.name, takenNames()) };
       return toldLibrary(store.create(copy, now()), context);
     },

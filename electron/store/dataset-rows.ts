@@ -2,7 +2,7 @@
 import type { Database } from "better-sqlite3";
 import { FaultError } from "../../shared/contract/fault.ts";
 import { type Dataset, datasetSchema } from "../../shared/dataset/schema.ts";
-import { refuseOtherSum, rowSum } from "./row-sum.ts";
+import { ifSound, refuseOtherSum, rowSum } from "./row-sum.ts";
 
 /** A dataset under the id the library knows it by, which differs from its own where two share one. */
 export interface KeptDataset {
@@ -25,8 +25,17 @@ interface DatasetRow {
  */
 export type DatasetUses = ReadonlyMap<string, number>;
 
+/** One that no longer reads as it was stored; `hash` may be what is damaged. */
+export type LostDataset = Omit<KeptDataset, "dataset">;
+
 export interface DatasetRows {
+  /** Those that are as they were stored. */
   list(): KeptDataset[];
+  damaged(): LostDataset[];
+  isDamaged(id: string): boolean;
+  /** Throws `store-damaged` with the first that is. */
+  verify(): void;
+  /** In the place of a damaged one of that id. */
   insert(kept: KeptDataset, at: string): void;
   uses(): DatasetUses;
   remove(id: string): void;
@@ -36,6 +45,9 @@ export function createDatasetRows(database: Database): DatasetRows {
   const sql = {
     list: database.prepare<[], DatasetRow>(
       "SELECT id, hash, content, added_at, sum FROM dataset ORDER BY added_at, id",
+    ),
+    get: database.prepare<[string], DatasetRow>(
+      "SELECT id, hash, content, added_at, sum FROM dataset WHERE id = ?",
     ),
     insert: database.prepare(
       "INSERT INTO dataset (id, hash, content, added_at, sum) VALUES (@id, @hash, @content, @at, @sum)",
@@ -48,19 +60,35 @@ export function createDatasetRows(database: Database): DatasetRows {
     ),
     remove: database.prepare<[string]>("DELETE FROM dataset WHERE id = ?"),
   };
+  const isSound = (row: DatasetRow) => ifSound(() => keptOf(row)) !== null;
+  const isDamaged = (id: string) => {
+    const row = sql.get.get(id);
+    return row !== undefined && !isSound(row);
+  };
   return {
-    list: () =>
-      sql.list.all().map(({ id, hash, content, added_at, sum }) => {
-        refuseOtherSum(sum, [id, hash, content, added_at], { dataset: id });
-        return { id, hash, dataset: read(id, content) };
-      }),
+    list: () => sql.list.all().flatMap((row) => ifSound(() => keptOf(row)) ?? []),
+    damaged: () =>
+      sql.list
+        .all()
+        .filter((row) => !isSound(row))
+        .map(({ id, hash }) => ({ id, hash })),
+    isDamaged,
+    verify() {
+      for (const row of sql.list.all()) keptOf(row);
+    },
     insert({ id, hash, dataset }, at) {
+      if (isDamaged(id)) sql.remove.run(id);
       const content = JSON.stringify(dataset);
       sql.insert.run({ id, hash, content, at, sum: rowSum(id, hash, content, at) });
     },
     uses: () => new Map(sql.uses.all().map(({ id, standing }) => [id, standing])),
     remove: (id) => void sql.remove.run(id),
   };
+}
+
+function keptOf({ id, hash, content, added_at, sum }: DatasetRow): KeptDataset {
+  refuseOtherSum(sum, [id, hash, content, added_at], { dataset: id });
+  return { id, hash, dataset: read(id, content) };
 }
 
 /** What was stored was a dataset; if it no longer reads as one, the library has been damaged. */

@@ -36,13 +36,17 @@ export interface ScenarioState {
 }
 
 export interface ScenarioRows {
+  /** The entries that are as they were stored. */
   list(trashed: boolean): ScenarioEntry[];
+  /** All there are, damaged or not, the last changed first. */
+  ids(): string[];
   entry(id: string): ScenarioEntry;
   state(id: string): ScenarioState;
   revision(id: string): number;
   head(id: string): number | null;
   origin(id: string): Scenario;
-  latestId(): string | null;
+  /** Outside the trash, the last worked on first; `limit` negative: all. */
+  recent(limit: number): string[];
   insert(document: Scenario, at: string): void;
   /** Writes the document and where it stands; the revision goes up by one and is returned. */
   write(document: Scenario, head: number | null, at: string): number;
@@ -69,8 +73,13 @@ export function createScenarioRows(database: Database): ScenarioRows {
       `SELECT ${entryColumns}, document FROM scenario WHERE id = ?`,
     ),
     origin: database.prepare<[string], string>("SELECT origin FROM scenario WHERE id = ?").pluck(),
-    latest: database
-      .prepare<[], string>("SELECT id FROM scenario WHERE trashed_at IS NULL ORDER BY recency DESC LIMIT 1")
+    ids: database
+      .prepare<[], string>("SELECT id FROM scenario ORDER BY modified_at DESC, recency DESC")
+      .pluck(),
+    recent: database
+      .prepare<[number], string>(
+        "SELECT id FROM scenario WHERE trashed_at IS NULL ORDER BY recency DESC LIMIT ?",
+      )
       .pluck(),
     insert: database.prepare(
       `INSERT INTO scenario (id, name, dataset_id, overrides, document, origin, revision, head, created_at, modified_at, recency, document_sum, origin_sum)
@@ -100,14 +109,15 @@ export function createScenarioRows(database: Database): ScenarioRows {
     list: (trashed) =>
       sql.list
         .all(trashed ? 1 : 0)
-        .map(checked)
+        .filter(isSound)
         .map(entryOf),
+    ids: () => sql.ids.all(),
     entry: (id) => entryOf(rowOf(id)),
     state(id) {
       const row = checked(found(sql.state.get(id), id));
-      refuseOtherSum(row.document_sum, [row.document], { scenario: id });
+      refuseOtherSum(row.document_sum, [row.document], { scenario: id, name: row.name });
       return {
-        document: readDocument(row.document, id),
+        document: readDocument(row.document, { scenario: id, name: row.name }),
         revision: row.revision,
         head: row.head,
         trashed: row.trashed_at !== null,
@@ -117,10 +127,11 @@ export function createScenarioRows(database: Database): ScenarioRows {
     head: (id) => rowOf(id).head,
     origin(id) {
       const text = found(sql.origin.get(id), id);
-      refuseOtherSum(rowOf(id).origin_sum, [text], { scenario: id });
-      return readDocument(text, id);
+      const { name, origin_sum } = rowOf(id);
+      refuseOtherSum(origin_sum, [text], { scenario: id, name });
+      return readDocument(text, { scenario: id, name });
     },
-    latestId: () => sql.latest.get() ?? null,
+    recent: (limit) => sql.recent.all(limit),
     insert(document, at) {
       sql.insert.run({ ...columnsOf(document), at });
       seal(document.id);
@@ -150,9 +161,9 @@ export function createScenarioRows(database: Database): ScenarioRows {
       seal(id);
     },
     verify(id) {
-      const { document, document_sum, origin_sum } = checked(found(sql.state.get(id), id));
-      refuseOtherSum(document_sum, [document], { scenario: id });
-      refuseOtherSum(origin_sum, [found(sql.origin.get(id), id)], { scenario: id });
+      const { name, document, document_sum, origin_sum } = checked(found(sql.state.get(id), id));
+      refuseOtherSum(document_sum, [document], { scenario: id, name });
+      refuseOtherSum(origin_sum, [found(sql.origin.get(id), id)], { scenario: id, name });
     },
     change(id, work) {
       rowOf(id);
@@ -170,8 +181,12 @@ function sumOf(row: EntryRow): number {
   return rowSum(...said, trashed_at, folder, tags, document_sum, origin_sum);
 }
 
+function isSound(row: EntryRow): boolean {
+  return sumOf(row) === row.sum;
+}
+
 function checked<Row extends EntryRow>(row: Row): Row {
-  if (sumOf(row) !== row.sum) throw new FaultError("store-damaged", { scenario: row.id });
+  if (!isSound(row)) throw new FaultError("store-damaged", { scenario: row.id });
   return row;
 }
 
@@ -208,10 +223,10 @@ function found<Value>(value: Value | undefined, id: string): Value {
 }
 
 /** What was stored was a scenario; if it no longer reads as one, the file has been damaged. */
-function readDocument(text: string, id: string): Scenario {
+function readDocument(text: string, whose: { readonly scenario: string; readonly name: string }): Scenario {
   try {
     return scenarioSchema.parse(JSON.parse(text));
   } catch (error) {
-    throw new FaultError("store-damaged", { scenario: id }, error);
+    throw new FaultError("store-damaged", { ...whose }, error);
   }
 }

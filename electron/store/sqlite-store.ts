@@ -5,8 +5,10 @@ import type { OpenScenario } from "../../shared/contract/scenario-area.ts";
 import { replayPatches, replaySteps } from "../../shared/history/replay.ts";
 import type { EditPatch, Position } from "../../shared/history/schema.ts";
 import { createCheckpointRows } from "./checkpoint-rows.ts";
+import { createDamage } from "./damage.ts";
 import { createDatasetRows } from "./dataset-rows.ts";
 import { writeForeignCheckpoints, writeForeignSteps } from "./foreign-steps.ts";
+import { ifSound } from "./row-sum.ts";
 import { createScenarioRows, type ScenarioState } from "./scenario-rows.ts";
 import { createShelfRows } from "./shelf-rows.ts";
 import { sqliteFault } from "./sqlite-fault.ts";
@@ -19,6 +21,9 @@ export function createSqliteStore(database: Database): Store {
   const datasets = createDatasetRows(database);
   const checkpoints = createCheckpointRows(database);
   const shelves = createShelfRows(database);
+  const damage = createDamage(database, { scenarios, steps, checkpoints }, (id) =>
+    opened(id, scenarios.state(id)),
+  );
 
   function reading<Value>(work: () => Value): Value {
     try {
@@ -47,15 +52,10 @@ export function createSqliteStore(database: Database): Store {
     }
   }
 
-  /** What is damaged is kept: since when it lies in the trash may be what was damaged. */
-  function isSound(id: string): boolean {
-    try {
-      scenarios.entry(id);
-      return true;
-    } catch (error) {
-      if (error instanceof FaultError && error.fault.code === "store-damaged") return false;
-      throw error;
-    }
+  /** Null for one that is damaged, or stands on a dataset that is: no window could show it. */
+  function shown(id: string): OpenScenario | null {
+    const scenario = ifSound(() => damage.openNow(id));
+    return scenario === null || datasets.isDamaged(scenario.document.datasetId) ? null : scenario;
   }
 
   function positionOf(id: string, head: number | null): Position {
@@ -120,14 +120,26 @@ export function createSqliteStore(database: Database): Store {
   }
 
   return {
-    list: (trashed) => reading(() => scenarios.list(trashed)),
+    list: (trashed) => reading(() => scenarios.list(trashed).filter(damage.opens)),
+    ids: () => reading(() => scenarios.ids()),
+    damage: (id) => reading(() => damage.find(id)),
+    salvage: (id) => reading(() => damage.salvage(id)),
+    discard: (id) =>
+      writing(() => {
+        if (damage.find(id) === null) throw new FaultError("bad-request", { path: "id", message: id });
+        shelves.clear(id);
+      }),
     entry: (id) => reading(() => scenarios.entry(id)),
-    read: (id) => reading(() => opened(id, scenarios.state(id))),
+    read: (id) => reading(() => damage.openNow(id)),
+    document: (id) => reading(() => scenarios.state(id).document),
     revision: (id) => reading(() => scenarios.revision(id)),
     latest: () =>
       reading(() => {
-        const id = scenarios.latestId();
-        return id === null ? null : opened(id, scenarios.state(id));
+        for (const id of scenarios.recent(-1)) {
+          const scenario = shown(id);
+          if (scenario !== null) return scenario;
+        }
+        return null;
       }),
     create: (document, at) =>
       writing(() => {
@@ -135,7 +147,7 @@ export function createSqliteStore(database: Database): Store {
         return opened(document.id, scenarios.state(document.id));
       }),
     markOpened(id) {
-      if (reading(() => scenarios.latestId()) !== id)
+      if (reading(() => scenarios.recent(1))[0] !== id)
         withoutWaiting(() => writing(() => scenarios.markLatest(id)));
     },
     change: (id, revision, stamp, work) =>
@@ -177,7 +189,8 @@ export function createSqliteStore(database: Database): Store {
     clearTrash: (moment, day) =>
       writing(() => {
         shelves.noteDay(day);
-        const due = shelves.due(moment).filter(isSound);
+        // What is damaged is kept: since when it lies in the trash may be what was damaged.
+        const due = shelves.due(moment).filter((id) => ifSound(() => scenarios.entry(id)) !== null);
         for (const id of due) shelves.clear(id);
         return due.length;
       }),
@@ -253,6 +266,7 @@ export function createSqliteStore(database: Database): Store {
         return opened(id, scenarios.state(id));
       }),
     keptDatasets: () => reading(() => datasets.list()),
+    damagedDatasets: () => reading(() => datasets.damaged()),
     keepDataset: (kept, at) => writing(() => datasets.insert(kept, at)),
     datasetUses: () => reading(() => datasets.uses()),
     removeDataset: (id) =>

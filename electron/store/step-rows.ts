@@ -5,15 +5,12 @@ import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts"
 import type { LineageStep } from "./lineage.ts";
 import { refuseOtherSum, rowSum } from "./row-sum.ts";
 
-interface StepRow {
+interface HeadRow {
   id: number;
   parent: number | null;
   label: string;
   author: string | null;
   at: string;
-}
-
-interface HeadRow extends StepRow {
   scenario_id: string;
   sum: number;
   patches_sum: number;
@@ -103,11 +100,17 @@ export function createStepRows(database: Database): StepRows {
       sql.lineage
         .all(scenario)
         .map(checkedWhole)
-        .map((row) => ({ ...stepOf(row), patches: JSON.parse(row.patches) as EditPatch[] })),
+        .map((row) => ({ ...stepOf(row), patches: parsed<EditPatch[]>(row.patches, row) })),
     label: (step) => stepOf(headOf(step)).label,
     parent: (step) => headOf(step).parent,
-    patches: (step) => JSON.parse(wholeOf(step).patches) as EditPatch[],
-    inverse: (step) => JSON.parse(wholeOf(step).inverse) as EditPatch[],
+    patches(step) {
+      const row = wholeOf(step);
+      return parsed<EditPatch[]>(row.patches, row);
+    },
+    inverse(step) {
+      const row = wholeOf(step);
+      return parsed<EditPatch[]>(row.inverse, row);
+    },
     way: (step) => sql.way.all(step),
     belongs: (step, scenario) => sql.belongs.get(step, scenario) !== undefined,
     next: (scenario, parent) => sql.next.get(scenario, parent) ?? null,
@@ -129,8 +132,18 @@ export function createStepRows(database: Database): StepRows {
   };
 }
 
-function stepOf({ id, parent, label, author, at }: StepRow): Step {
-  return { id, parent, label: JSON.parse(label) as StepLabel, author, at };
+function stepOf(row: HeadRow): Step {
+  const { id, parent, label, author, at } = row;
+  return { id, parent, label: parsed<StepLabel>(label, row), author, at };
+}
+
+/** Damage that is older than the sums was summed with the rest. */
+function parsed<Value>(text: string, { scenario_id, id }: HeadRow): Value {
+  try {
+    return JSON.parse(text) as Value;
+  } catch (error) {
+    throw new FaultError("store-damaged", { scenario: scenario_id, step: id }, error);
+  }
 }
 
 function found<Row>(row: Row | undefined, step: number): Row {

@@ -1,8 +1,14 @@
 /** What the library of scenarios can do; every writing call is one transaction. */
-import type { Checkpoint, OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
+import type {
+  Checkpoint,
+  DamagedScenario,
+  OpenScenario,
+  ScenarioEntry,
+} from "../../shared/contract/scenario-area.ts";
 import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
-import type { DatasetUses, KeptDataset } from "./dataset-rows.ts";
+import type { Salvage } from "./damage.ts";
+import type { DatasetUses, KeptDataset, LostDataset } from "./dataset-rows.ts";
 import type { Graft, Lineage, NewLineage } from "./lineage.ts";
 import type { Shelving } from "./shelf-rows.ts";
 
@@ -37,14 +43,27 @@ export interface History {
 /**
  * Every method throws a FaultError: `not-found` for an unknown id,
  * `revision-conflict` if the store has moved on from `revision`, `refused-edit`
- * for a scenario in the trash, `store-…` for trouble with the file.
+ * for a scenario in the trash, `store-…` for trouble with the file: `store-damaged` with the
+ * `scenario` or `dataset` that no longer reads as it was stored. What loops over many leaves
+ * those out, so that each costs only itself.
  */
 export interface Store {
+  /** Those that can be opened. */
   list(trashed: boolean): ScenarioEntry[];
+  /** Every scenario, damaged or not, in the trash or not. */
+  ids(): string[];
+  /** What is damaged of a scenario; null: nothing. */
+  damage(id: string): DamagedScenario | null;
+  /** The rows of a scenario as they lie in the store, for whoever can mend them. */
+  salvage(id: string): Salvage;
+  /** Takes a damaged scenario away for good, past the trash: what marks it as put there cannot be sealed. `bad-request` for a sound one. */
+  discard(id: string): void;
   entry(id: string): ScenarioEntry;
   read(id: string): OpenScenario;
+  /** Without its history, which may be damaged. */
+  document(id: string): Scenario;
   revision(id: string): number;
-  /** The scenario last opened or changed that is not in the trash. */
+  /** The scenario last opened or changed that is not in the trash, nor damaged, nor on a damaged dataset. */
   latest(): OpenScenario | null;
   create(document: Scenario, at: string): OpenScenario;
   /** Makes the scenario the latest; neither an edit nor a revision. Does not wait for a locked store. */
@@ -77,6 +96,8 @@ export interface Store {
   /** Adds a branch from elsewhere, and moves or changes the document with it, in one transaction. */
   graft(id: string, revision: number, stamp: Stamp, work: (document: Scenario) => Graft): OpenScenario;
   keptDatasets(): KeptDataset[];
+  damagedDatasets(): LostDataset[];
+  /** In the place of a damaged one of that id. */
   keepDataset(kept: KeptDataset, at: string): void;
   datasetUses(): DatasetUses;
   /** Throws `dataset-in-use` where a scenario needs it, be it in the trash or by its history. */

@@ -13,10 +13,10 @@ export function verifySums(database: Database): void {
   const scenarios = createScenarioRows(database);
   const steps = createStepRows(database);
   const checkpoints = createCheckpointRows(database);
-  for (const id of database.prepare<[], string>("SELECT id FROM scenario ORDER BY id").pluck().all()) {
+  for (const id of scenarios.ids()) {
     scenarios.verify(id);
     steps.verify(id);
     checkpoints.list(id);
   }
-  createDatasetRows(database).list();
+  createDatasetRows(database).verify();
 }

@@ -1,6 +1,7 @@
 /** What a planner who does not see the screen must be told, from one state of the window to the very next. */
 import type { Fault } from "../../shared/contract/fault.ts";
 import type { WorkbenchState } from "../state/workbench-state.ts";
+import { noticeText } from "../words/notice-text.ts";
 import { stepText } from "../words/step-text.ts";
 import type { Words } from "../words/use-words.ts";
 
@@ -19,7 +20,7 @@ export function announcements(now: WorkbenchState, before: WorkbenchState, say: 
   }
   for (const notice of now.notices) {
     if (before.notices.some(({ key }) => key === notice.key)) continue;
-    said.push(notice.fault === null ? words("notice.reloaded") : faultText(notice.fault));
+    said.push(noticeText(notice, words, faultText));
   }
   const refused = now.scenario?.refused.length ?? 0;
   if (refused > (before.scenario?.refused.length ?? 0)) said.push(words("bar.refused", { count: refused }));

@@ -1,4 +1,5 @@
 import { useDesk, useWorkbench } from "../app/workbench-context.tsx";
+import { noticeText } from "../words/notice-text.ts";
 import { stepText } from "../words/step-text.ts";
 import { useFaultText } from "../words/use-fault-text.ts";
 import { useWords } from "../words/use-words.ts";
@@ -24,7 +25,7 @@ export function Notices() {
       )}
       {notices.map((notice) => (
         <div className="notice" key={notice.key}>
-          <p>{notice.fault === null ? words("notice.reloaded") : faultText(notice.fault)}</p>
+          <p>{noticeText(notice, words, faultText)}</p>
           <TextButton onPress={() => workbench.dismiss(notice.key)}>{words("notice.dismiss")}</TextButton>
         </div>
       ))}

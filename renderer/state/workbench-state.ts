@@ -1,7 +1,7 @@
 /** What the window knows. Everything but the settings comes from the main process. */
-
+import type { DamagedDataset } from "../../shared/contract/dataset-area.ts";
 import type { Fault } from "../../shared/contract/fault.ts";
-import type { ScenarioEntry } from "../../shared/contract/scenario-area.ts";
+import type { DamagedScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
 import type { Dataset } from "../../shared/dataset/schema.ts";
 import type { UnitResult } from "../../shared/result/schema.ts";
 import type { RunView } from "../../shared/result/view.ts";
@@ -27,7 +27,7 @@ export interface Baseline {
 /** What happened, for the planner; worded when shown. */
 export interface Notice {
   readonly key: number;
-  readonly kind: "fault" | "reloaded";
+  readonly kind: "fault" | "reloaded" | "damaged";
   readonly fault: Fault | null;
 }
 
@@ -38,6 +38,11 @@ export interface Library {
   readonly datasets: Readonly<Record<string, string>>;
   /** By dataset id, the id of its newest edition, where it has one. */
   readonly newer: Readonly<Record<string, string>>;
+  /** What no longer reads as it was stored; looked for after the rest has been. */
+  readonly damaged: {
+    readonly scenarios: readonly DamagedScenario[];
+    readonly datasets: readonly DamagedDataset[];
+  };
   readonly loaded: boolean;
   readonly fault: Fault | null;
 }
@@ -63,7 +68,15 @@ export const emptyState: WorkbenchState = {
   scenario: null,
   board: emptyBoard,
   baseline: emptyBaseline,
-  library: { entries: [], trashed: [], datasets: {}, newer: {}, loaded: false, fault: null },
+  library: {
+    entries: [],
+    trashed: [],
+    datasets: {},
+    newer: {},
+    damaged: { scenarios: [], datasets: [] },
+    loaded: false,
+    fault: null,
+  },
   notices: [],
 };
 

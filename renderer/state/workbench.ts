@@ -187,7 +187,14 @@ export function createWorkbench(door: Door, firstName: () => string) {
       const newer = Object.fromEntries(
         datasets.flatMap(({ id, newer: next }) => (next === null ? [] : [[id, next]])),
       );
-      setState({ library: { entries, trashed, datasets: titles, newer, loaded: true, fault: null } });
+      setState(({ library }) => ({
+        library: { ...library, entries, trashed, datasets: titles, newer, loaded: true, fault: null },
+      }));
+      const [scenarios, lost] = await Promise.all([
+        door.send("scenario.damaged", {}),
+        door.send("dataset.damaged", {}),
+      ]);
+      setState(({ library }) => ({ library: { ...library, damaged: { scenarios, datasets: lost } } }));
     } catch (error) {
       setState(({ library }) => ({ library: { ...library, fault: faultOf(error) } }));
     }
@@ -213,8 +220,11 @@ export function createWorkbench(door: Door, firstName: () => string) {
         setState({ startFault: faultOf(error) });
         return;
       }
-      // Tells whether its dataset has a newer edition.
-      void refreshLibrary();
+      // Tells whether its dataset has a newer edition, and what is damaged.
+      void refreshLibrary().then(() => {
+        const { scenarios, datasets } = getState().library.damaged;
+        if (scenarios.length + datasets.length > 0) notify("damaged", null);
+      });
     },
 
     /** Asks for this unit in full from now on; null for none. */
@@ -326,6 +336,11 @@ export function createWorkbench(door: Door, firstName: () => string) {
           await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
         });
       }
+      await refreshLibrary();
+    },
+    /** Takes a damaged scenario away for good. */
+    async discard(id: string): Promise<void> {
+      await attempt(() => door.send("scenario.discard", { id }));
       await refreshLibrary();
     },
     async restore(id: string): Promise<void> {

@@ -36,4 +36,26 @@ export const enShelves: Readonly<Record<keyof typeof zhShelves, string>> = {
   "library.trash.note":
     "Scenarios stay in the trash for {days} days; after that they are cleared away when Xiance next opens, for good.",
   "library.column.left": "Days left",
+  "notice.damaged":
+    "Something in the library is damaged; the rest is as usual, and what is damaged is not opened. See the library or the data; until it is dealt with, no new backups are made.",
+  "damaged.title": "Damaged scenarios",
+  "damaged.hint":
+    "The other scenarios are not affected. Use the last backup as offered when Xiance starts (it replaces the whole library, without changes made since), or export the raw data and delete; until then no new backups are made.",
+  "damaged.tag": "Damaged",
+  "damaged.unnamed": "No. {id}",
+  "damaged.column.what": "What is damaged",
+  "damaged.part.entry": "Its name and entry",
+  "damaged.part.document": "Its content",
+  "damaged.part.history": "Its history; the content is sound and can be duplicated",
+  "damaged.inTrash": "In the trash",
+  "damaged.copyLabel": "Duplicate the content of “{name}”, without its history",
+  "damaged.salvage": "Export raw data",
+  "damaged.salvageLabel": "Export raw data of “{name}”",
+  "damaged.discard": "Delete",
+  "damaged.discardLabel": "Delete the damaged “{name}”",
+  "damaged.discardTitle": "Delete a damaged scenario",
+  "damaged.discardText":
+    "“{name}” and its history are deleted from the library, past the trash and for good; earlier backups keep theirs.",
+  "damaged.dataset":
+    "The dataset “{id}” is damaged (scenarios on it: {count}). Open a file that carries it again (a dataset file or .xiance) to mend it.",
 };

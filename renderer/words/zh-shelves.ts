@@ -33,4 +33,25 @@ export const zhShelves = {
   "library.exporting": "正在导出",
   "library.trash.note": "回收站中的方案保留 {days} 天；期满后，在下次打开县策时清除，不能恢复。",
   "library.column.left": "剩余天数",
+  "notice.damaged":
+    "方案库中有已损坏的内容，其余照常；损坏的不会打开。请到“方案库”或“数据”处理，在此之前不做新的备份。",
+  "damaged.title": "已损坏的方案",
+  "damaged.hint":
+    "其他方案不受影响。可按启动时的提示改用最近的备份（换回整个方案库，不含此后的改动），或导出原始数据后删除；删除之前不做新的备份。",
+  "damaged.tag": "已损坏",
+  "damaged.unnamed": "编号 {id}",
+  "damaged.column.what": "损坏之处",
+  "damaged.part.entry": "名称与登记内容",
+  "damaged.part.document": "方案内容",
+  "damaged.part.history": "历史；方案内容完好，可复制",
+  "damaged.inTrash": "在回收站",
+  "damaged.copyLabel": "复制“{name}”的内容，不含历史",
+  "damaged.salvage": "导出原始数据",
+  "damaged.salvageLabel": "导出原始数据：“{name}”",
+  "damaged.discard": "删除",
+  "damaged.discardLabel": "删除已损坏的“{name}”",
+  "damaged.discardTitle": "删除已损坏的方案",
+  "damaged.discardText": "“{name}”连同其历史将从方案库中删除，不进回收站，不能还原；此前的备份中的不受影响。",
+  "damaged.dataset":
+    "数据集“{id}”已损坏（{count} 个方案使用）。请重新打开带有它的数据集文件或方案文件以修复。",
 } as const;

@@ -29,8 +29,18 @@ export type DatasetEntry = z.infer<typeof datasetEntrySchema>;
 const scenarioId = z.string().min(1).max(80);
 const kept = { id: z.string(), title: z.string(), hash: z.string() };
 
+/** A dataset of the library that no longer reads as it was stored; opening a file that carries it mends it. */
+export const damagedDatasetSchema = z.object({
+  id: z.string(),
+  /** Scenarios outside the trash that stand on it. */
+  scenarios: z.int(),
+  removable: z.boolean(),
+});
+export type DamagedDataset = z.infer<typeof damagedDatasetSchema>;
+
 export const datasetArea = {
   list: { input: z.object({}), output: z.array(datasetEntrySchema) },
+  damaged: { input: z.object({}), output: z.array(damagedDatasetSchema) },
   get: {
     input: z.object({ id: z.string() }),
     output: z.object({ dataset: datasetSchema, hash: z.string() }),

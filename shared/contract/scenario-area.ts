@@ -34,6 +34,17 @@ export const scenarioEntrySchema = z.object({
 });
 export type ScenarioEntry = z.infer<typeof scenarioEntrySchema>;
 
+/**
+ * A scenario that no longer reads as it was stored: its entry, then null; its document; or only
+ * its history, in which case it can be copied, and opened unless it stands on the damaged step.
+ */
+export const damagedScenarioSchema = z.object({
+  id,
+  entry: scenarioEntrySchema.nullable(),
+  part: z.enum(["entry", "document", "history"]),
+});
+export type DamagedScenario = z.infer<typeof damagedScenarioSchema>;
+
 /** A scenario as it stands in the store. */
 export const openScenarioSchema = z.object({
   document: scenarioSchema,
@@ -54,14 +65,21 @@ export type Checkpoint = z.infer<typeof checkpointSchema>;
 const checkpoints = z.object({ checkpoints: z.array(checkpointSchema) });
 
 export const scenarioArea = {
+  /** Those that can be opened. */
   list: { input: z.object({ trashed: z.boolean().default(false) }), output: z.array(scenarioEntrySchema) },
+  /** Those of which something is damaged, in the trash or not. */
+  damaged: { input: empty, output: z.array(damagedScenarioSchema) },
+  /** What is left of one, as it lies in the library. */
+  salvage: { input: z.object({ id }), output: z.object({ name: z.string(), content: z.string() }) },
+  /** Takes a damaged one away for good; `bad-request` for a sound one. */
+  discard: { input: z.object({ id }), output: empty },
   /** Empty, or with the content of `template` but not its history. */
   create: {
     input: z.object({ name, datasetId: z.string().optional(), template: id.optional() }),
     output: openScenarioSchema,
   },
   open: { input: z.object({ id }), output: openScenarioSchema },
-  /** The scenario last worked on, or null in a new library. */
+  /** The scenario last worked on that can be shown; null: there is none. */
   latest: { input: empty, output: openScenarioSchema.nullable() },
   rename: { input: z.object({ ...at, name }), output: openScenarioSchema },
   duplicate: { input: z.object({ id, name: name.optional() }), output: openScenarioSchema },

@@ -1,6 +1,10 @@
 import type { FaultSentences } from "./fault-sentences.ts";
 
 const at = "{path, select, none {} other { ({path})}}";
+/** Of what was damaged: the whole file, or one scenario or dataset in it. */
+const damaged = (whole: string, scenario: string, dataset: string) =>
+  `{scenario, select, none {{dataset, select, none {${whole}} other {${dataset}}}} other {${scenario}}}`;
+const scenario = "the scenario {name, select, none {{scenario}} other {“{name}”}}";
 const file = "{name, select, none {The file} other {“{name}”}}";
 
 export const faultSentencesEn: FaultSentences = {
@@ -120,10 +124,21 @@ export const faultSentencesEn: FaultSentences = {
         "Check the disk or the network drive, then try again. If it happens again, copy the data folder to another disk soon.",
     },
     "store-damaged": {
-      happened: `The library file is damaged${at}.`,
-      kept: "The file is as it was; the program has not changed it.",
-      advice:
+      happened: damaged(
+        `The library file is damaged${at}.`,
+        `The data of ${scenario} in the library are damaged; {step, select, none {it cannot be opened or changed} other {a step of its history cannot be read}}.`,
+        "The data of the dataset “{dataset}” in the library are damaged; scenarios that stand on it cannot be projected.",
+      ),
+      kept: damaged(
+        "The file is as it was; the program has not changed it.",
+        "The other scenarios are not affected; the damaged data are as they were.",
+        "Scenarios and other datasets are not affected; the damaged data are as they were.",
+      ),
+      advice: damaged(
         "Restart Xiance: if the library cannot be opened, the last backup can be. Without one, move the file away and the program starts a new library.",
+        "Go to the library: use the last backup, or export its raw data, delete it and open its file (.xiance) again.",
+        "Open a file that carries it again (a dataset file or .xiance) to mend it, or use the last backup.",
+      ),
     },
     "store-foreign": {
       happened: `The file is not a library of Xiance, or its beginning is damaged${at}.`,

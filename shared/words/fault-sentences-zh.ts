@@ -1,6 +1,10 @@
 import type { FaultSentences } from "./fault-sentences.ts";
 
 const at = "{path, select, none {} other {（{path}）}}";
+/** Of what was damaged: the whole file, or one scenario or dataset in it. */
+const damaged = (whole: string, scenario: string, dataset: string) =>
+  `{scenario, select, none {{dataset, select, none {${whole}} other {${dataset}}}} other {${scenario}}}`;
+const scenario = "方案{name, select, none {（编号 {scenario}）} other {“{name}”}}";
 const file = "{name, select, none {该文件} other {“{name}”}}";
 
 export const faultSentencesZh: FaultSentences = {
@@ -118,10 +122,21 @@ export const faultSentencesZh: FaultSentences = {
       advice: "请检查磁盘或网络盘的连接后重试；反复出现时请尽快把数据文件夹复制到另一块磁盘。",
     },
     "store-damaged": {
-      happened: `方案库文件已损坏${at}。`,
-      kept: "文件保持原样，程序没有改动它。",
-      advice:
+      happened: damaged(
+        `方案库文件已损坏${at}。`,
+        `${scenario}在方案库中的数据已损坏{step, select, none {，不能打开或改动} other {，历史中有一步不能读出}}。`,
+        "数据集“{dataset}”在方案库中的数据已损坏，以它为准的方案不能推演。",
+      ),
+      kept: damaged(
+        "文件保持原样，程序没有改动它。",
+        "其他方案不受影响，损坏的数据保持原样。",
+        "方案与其他数据集不受影响，损坏的数据保持原样。",
+      ),
+      advice: damaged(
         "请重新启动县策：方案库不能打开时，可改用最近的备份。没有备份时请移开该文件，程序会新建方案库。",
+        "请到“方案库”处理：可改用最近的备份，或导出其原始数据后删除，再打开它的文件（.xiance）。",
+        "请重新打开带有它的数据集文件或方案文件（.xiance）以修复，或改用最近的备份。",
+      ),
     },
     "store-foreign": {
       happened: `指定的文件不是县策的方案库，或其开头已损坏${at}。`,

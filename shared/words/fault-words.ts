@@ -16,6 +16,7 @@ const sentencesOf: Readonly<Record<Language, FaultSentences>> = {
 const absent: Readonly<Record<string, string>> = Object.fromEntries(
   [
     "cause",
+    "dataset",
     "id",
     "limit",
     "message",
@@ -23,7 +24,9 @@ const absent: Readonly<Record<string, string>> = Object.fromEntries(
     "name",
     "newest",
     "path",
+    "scenario",
     "sheet",
+    "step",
     "title",
     "version",
     "what",

@@ -5,6 +5,7 @@ import { libraryFile } from "../../electron/hosts/data-folder.ts";
 import { openStore } from "../../electron/store/open-store.ts";
 import { scenarioSchema } from "../../shared/scenario/schema.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
+import { change } from "../store/fixtures.ts";
 import { violations } from "./axe.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { launchBrowser } from "./launch-browser.ts";
@@ -87,8 +88,14 @@ test("one of a thousand is found by its initials; folders and tags narrow the li
   expect(planner.complaints).toEqual([]);
 });
 
-test("a scenario is a template for a new one, and is laid onto another with what clashes shown", async () => {
-  const host = await startHost(homeWith(2));
+test("a damaged scenario is shown apart and can go; another is a template, and is laid onto the open one", async () => {
+  const home = homeWith(2);
+  // The one that would be opened.
+  change(
+    libraryFile(home),
+    "UPDATE scenario SET document = replace(document, '2030', '2031') WHERE id = 's1'",
+  );
+  const host = await startHost(home);
   onTestFinished(() => host.stop());
   const planner = await openWindow(browser, host.address);
   onTestFinished(() => planner.context.close());
@@ -98,6 +105,16 @@ test("a scenario is a template for a new one, and is laid onto another with what
     await page.getByRole("button", { name: `更多：“${name}”` }).click();
     await page.getByRole("menuitem", { name: item }).click();
   };
+  await page.getByRole("button", { name: "修改方案名称 产业提速" }).waitFor();
+  await page.getByText("方案库中有已损坏的内容").waitFor();
+  await planner.goTo("方案库");
+  const damaged = page.getByRole("region", { name: "已损坏的方案" });
+  await damaged.getByRole("row", { name: /^方案1 ?已损坏 方案内容/ }).waitFor();
+  await page.getByRole("radio", { name: "方案 1", exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await damaged.getByRole("button", { name: "删除已损坏的“方案1”" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "删除" }).click();
+  await damaged.waitFor({ state: "hidden" });
   await more("产业提速", "以此为模板新建");
   await page.getByRole("button", { name: "修改方案名称 新方案（依“产业提速”）" }).waitFor();
   // It opens on the overview.

@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { libraryFile } from "../../electron/hosts/data-folder.ts";
 import type { ContractEvent } from "../../shared/contract/events.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
 import { asFile, editionOf, laterEdition } from "../rebase/editions.ts";
+import { change } from "../store/fixtures.ts";
 import { callerOn } from "./caller.ts";
 import { growthEdit, mileCode } from "./edits.ts";
 import { transports } from "./transports.ts";
@@ -192,6 +194,40 @@ describe.each(Object.entries(transports))("over %s", (_, open) => {
     expect(await second.send("scenario.latest", {})).toEqual(edited);
     const undone = await second.send("scenario.undo", { id, revision: edited.revision });
     expect(undone.document).toEqual(document);
+  });
+
+  test("a scenario damaged in the library costs only itself", async () => {
+    const folder = temporaryFolder();
+    const first = await start(folder);
+    const ids: string[] = [];
+    for (const name of ["甲", "乙", "丙"]) {
+      ids.push((await first.send("scenario.create", { name })).document.id);
+    }
+    const [a = "", b = "", c = ""] = ids;
+    await first.close();
+    const path = libraryFile(folder);
+    change(path, `UPDATE scenario SET document = replace(document, '2030', '2031') WHERE id = '${c}'`);
+    change(path, `UPDATE scenario SET name = '已' WHERE id = '${b}'`);
+
+    const { send, refused } = await start(folder);
+    expect((await send("scenario.list", {})).map(({ id }) => id)).toEqual([a]);
+    const damaged = await send("scenario.damaged", {});
+    expect(damaged.map(({ id, part, entry }) => [id, part, entry?.name])).toEqual([
+      [c, "document", "丙"],
+      [b, "entry", undefined],
+    ]);
+    expect((await send("scenario.latest", {}))?.document.id).toBe(a);
+    expect(await refused("scenario.open", { id: c })).toEqual({
+      code: "store-damaged",
+      details: { scenario: c, name: "丙" },
+    });
+    const { name, content } = await send("scenario.salvage", { id: c });
+    expect(name).toBe(`${c}.damaged.json`);
+    expect(JSON.parse(content).scenario[0]).toMatchObject({ id: c, name: "丙" });
+    expect((await refused("scenario.discard", { id: a })).code).toBe("bad-request");
+    for (const id of [b, c]) expect(await send("scenario.discard", { id })).toEqual({});
+    expect(await send("scenario.damaged", {})).toEqual([]);
+    expect((await send("scenario.duplicate", { id: a })).document.name).toBe("甲 副本");
   });
 
   test("after its end the app is unreachable", async () => {

@@ -48,5 +48,7 @@ test("a new notice is said, one that stands already is not", () => {
   const before = at(null, null);
   const now = at(null, null, { notices: [notice] });
   expect(announcements(now, before, say)).toEqual([zhCn["notice.reloaded"]]);
+  const damaged = at(null, null, { notices: [{ ...notice, kind: "damaged" }] });
+  expect(announcements(damaged, before, say)).toEqual([zhCn["notice.damaged"]]);
   expect(announcements(now, now, say)).toEqual([]);
 });

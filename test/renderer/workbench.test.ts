@@ -1,5 +1,6 @@
 /** The window's state over the real app, in one process. */
 import { expect, onTestFinished, test } from "vitest";
+import { libraryFile } from "../../electron/hosts/data-folder.ts";
 import { openApp } from "../../electron/hosts/open-app.ts";
 import { createClient } from "../../renderer/client/client.ts";
 import { createWorkbench, type Workbench } from "../../renderer/state/workbench.ts";
@@ -9,6 +10,7 @@ import type { Request, Transport } from "../../shared/contract/wire.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { clearOverride, setOverride } from "../../shared/scenario/set-override.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
+import { change } from "../store/fixtures.ts";
 
 const mile = { kind: "unit", code: "532504" } as const;
 const label = { id: "override.set", values: {} };
@@ -18,8 +20,9 @@ const raise = (rate: number) => (draft: Scenario) => setOverride(draft, mile, "g
 function app() {
   const broken = new Set<string>();
   const asked: Request[] = [];
+  const folder = temporaryFolder();
   const real = openApp({
-    folder: temporaryFolder(),
+    folder,
     host: "loopback",
     report: (error) => {
       throw error;
@@ -41,7 +44,7 @@ function app() {
     await fresh(workbench);
     return workbench;
   };
-  return { broken, asked, window };
+  return { broken, asked, window, path: libraryFile(folder) };
 }
 
 async function fresh(workbench: Workbench): Promise<void> {
@@ -158,6 +161,25 @@ test("a failed projection is said, what is shown is no longer called fresh, and 
   workbench.askAgain();
   await fresh(workbench);
   expect(horizonGdp(workbench)).toBeGreaterThan(before);
+});
+
+test("what is damaged in the library is left closed, said once, and can be taken away", async () => {
+  const { window, path } = app();
+  const first = await window();
+  await first.create("方案二");
+  const { id = "" } = first.store.getState().scenario?.document ?? {};
+  change(path, `UPDATE scenario SET document = replace(document, '2030', '2031') WHERE id = '${id}'`);
+
+  const workbench = await window();
+  const library = () => workbench.store.getState().library;
+  await expect.poll(() => library().damaged.scenarios.map(({ part }) => part)).toEqual(["document"]);
+  expect(workbench.store.getState().scenario?.document.name).toBe("方案一");
+  expect(workbench.store.getState().notices.map(({ kind }) => kind)).toEqual(["damaged"]);
+  expect(library().entries.map(({ name }) => name)).toEqual(["方案一"]);
+  expect(await workbench.open(id)).toBe(false);
+  expect(workbench.store.getState().notices.at(-1)?.fault?.code).toBe("store-damaged");
+  await workbench.discard(id);
+  expect(library().damaged.scenarios).toEqual([]);
 });
 
 test("a library that cannot be opened is said, and can be tried again", async () => {

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import Database from "better-sqlite3";
+import { expect, onTestFinished } from "vitest";
 import { type OpenStoreOptions, openStore } from "../../electron/store/open-store.ts";
 import type { Stamp, Store } from "../../electron/store/store.ts";
 import { type FaultCode, FaultError } from "../../shared/contract/fault.ts";
@@ -64,6 +65,13 @@ export function faultErrorOf(work: () => unknown): FaultError {
     throw error;
   }
   throw new Error("expected a fault");
+}
+
+/** Changes one row of a library from outside, past its sums. */
+export function change(path: string, sql: string): void {
+  const other = new Database(path);
+  expect(other.prepare(sql).run().changes).toBe(1);
+  other.close();
 }
 
 /** Every file of a folder with its bytes, to see whether anything was touched. */

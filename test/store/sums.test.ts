@@ -2,11 +2,14 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { createKeptDatasets } from "../../electron/services/kept-datasets.ts";
 import { checkLibrary } from "../../electron/store/check-library.ts";
+import { embeddedDatasets } from "../../electron/store/dataset-registry.ts";
 import type { Store } from "../../electron/store/store.ts";
+import type { DamagedScenario } from "../../shared/contract/scenario-area.ts";
 import { datasetSchema } from "../../shared/dataset/schema.ts";
 import { smallDataset } from "../hosts/terminal/small-files.ts";
-import { at, editIn, faultErrorOf, faultOf, folder, open, scenario, setRate } from "./fixtures.ts";
+import { at, change, editIn, faultErrorOf, faultOf, folder, open, scenario, setRate } from "./fixtures.ts";
 
 function library(): string {
   const path = join(folder(), "library.sqlite");
@@ -19,62 +22,82 @@ function library(): string {
     store.setCheckpoint(id, { step: store.history(id).head, name: "稿", author: "张三", at });
     store.shelve([id], { folder: "甲", addTags: ["乙"], removeTags: [] });
   }
+  store.markOpened("s");
   store.keepDataset({ id: "small", hash: "h", dataset: datasetSchema.parse(smallDataset()) }, at);
   store.close();
   return path;
 }
 
-function change(path: string, sql: string): void {
-  const other = new Database(path);
-  expect(other.prepare(sql).run().changes).toBe(1);
-  other.close();
+function isRefused(work: () => unknown): boolean {
+  try {
+    work();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 const read = (store: Store) => store.read("s");
-const list = (store: Store) => store.list(false);
+const entry = (store: Store) => store.entry("s");
 const history = (store: Store) => store.history("s");
 
-describe.each<[string, string, (store: Store) => unknown]>([
+describe.each<[string, string, (store: Store) => unknown, DamagedScenario["part"] | null]>([
   [
     "a digit of the document",
     "UPDATE scenario SET document = replace(document, '0.08', '0.03') WHERE id = 's'",
     read,
+    "document",
   ],
   [
     "a digit of the origin",
     "UPDATE scenario SET origin = replace(origin, '2030', '2031') WHERE id = 's'",
     (store) => store.replay("s"),
+    "history",
   ],
-  ["the name", "UPDATE scenario SET name = '方素' WHERE id = 's'", list],
-  ["the count of its overrides", "UPDATE scenario SET overrides = 9 WHERE id = 's'", list],
-  ["the revision", "UPDATE scenario SET revision = 12 WHERE id = 's'", (store) => store.revision("s")],
-  ["where it stands", "UPDATE scenario SET head = NULL WHERE id = 's'", read],
-  ["its folder", "UPDATE scenario SET folder = '申' WHERE id = 's'", list],
-  ["a tag", "UPDATE tag SET name = '丁' WHERE scenario_id = 's'", list],
+  ["the name", "UPDATE scenario SET name = '方素' WHERE id = 's'", entry, "entry"],
+  ["the count of its overrides", "UPDATE scenario SET overrides = 9 WHERE id = 's'", entry, "entry"],
   [
-    "being out of the trash",
-    "UPDATE scenario SET trashed_at = '2026-01-01' WHERE id = 's'",
-    (store) => store.list(true),
+    "the revision",
+    "UPDATE scenario SET revision = 12 WHERE id = 's'",
+    (store) => store.revision("s"),
+    "entry",
   ],
-  ["who made a step", "UPDATE step SET author = '李四' WHERE id = 1", history],
-  ["what a step is called", "UPDATE step SET label = replace(label, 'one', 'ome') WHERE id = 1", history],
+  ["where it stands", "UPDATE scenario SET head = NULL WHERE id = 's'", read, "entry"],
+  ["its folder", "UPDATE scenario SET folder = '申' WHERE id = 's'", entry, "entry"],
+  ["a tag", "UPDATE tag SET name = '丁' WHERE scenario_id = 's'", entry, "entry"],
+  ["being out of the trash", "UPDATE scenario SET trashed_at = '2026-01-01' WHERE id = 's'", entry, "entry"],
+  ["who made a step", "UPDATE step SET author = '李四' WHERE id = 1", history, "history"],
+  [
+    "what a step is called",
+    "UPDATE step SET label = replace(label, 'one', 'ome') WHERE id = 1",
+    history,
+    "history",
+  ],
   [
     "what a step did",
     "UPDATE step SET patches = replace(patches, '0.09', '0.08') WHERE id = 2",
     (store) => store.redo("s", 4, at),
+    "history",
   ],
   [
     "what undoes a step",
     "UPDATE step SET inverse = replace(inverse, '0.0', '0.1') WHERE id = 1",
     (store) => store.undo("s", 4, at),
+    "history",
   ],
-  ["the name of a checkpoint", "UPDATE checkpoint SET name = '搞' WHERE scenario_id = 's'", history],
+  [
+    "the name of a checkpoint",
+    "UPDATE checkpoint SET name = '搞' WHERE scenario_id = 's'",
+    history,
+    "history",
+  ],
   [
     "a figure of a dataset",
     "UPDATE dataset SET content = replace(content, '2023', '2022')",
-    (store) => store.keptDatasets(),
+    (store) => createKeptDatasets(store, embeddedDatasets()).get("small"),
+    null,
   ],
-])("%s changed outside", (_, sql, look) => {
+])("%s changed outside", (_, sql, look, part) => {
   it("is damage by name, and the other scenario is as it was", () => {
     const path = library();
     change(path, sql);
@@ -84,6 +107,20 @@ describe.each<[string, string, (store: Store) => unknown]>([
     expect(fault.details.scenario ?? fault.details.dataset).toMatch(/^(s|small)$/);
     expect(store.read("t").document.overrides.o1?.path).toBe(0.08);
     expect(store.history("t").steps).toHaveLength(2);
+  });
+
+  it("costs only what was changed", () => {
+    const path = library();
+    change(path, sql);
+    const store = open(path);
+    expect(store.damage("s")?.part ?? null).toBe(part);
+    expect(store.damage("t")).toBeNull();
+    const opens = part === null || !isRefused(() => store.read("s"));
+    expect(store.list(false).map(({ id }) => id)).toEqual(opens ? ["s", "t"] : ["t"]);
+    expect(store.list(true)).toEqual([]);
+    expect(store.latest()?.document.id).toBe(opens ? "s" : "t");
+    expect(store.keptDatasets().map(({ id }) => id)).toEqual(part === null ? [] : ["small"]);
+    expect(store.damagedDatasets().map(({ id }) => id)).toEqual(part === null ? ["small"] : []);
   });
 
   it("is found by the check that a backup must pass", () => {
@@ -108,7 +145,7 @@ it("damage is not sealed in by what is written later", () => {
     () => store.shelve(["s"], { folder: "丙", addTags: [], removeTags: [] }),
   ];
   for (const write of writes) expect(faultOf(write)).toBe("store-damaged");
-  expect(faultOf(() => store.list(false))).toBe("store-damaged");
+  expect(store.damage("s")).toEqual({ id: "s", entry: null, part: "entry" });
 });
 
 it.each([

@@ -41,6 +41,20 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+it.each(languages)(
+  "says in %s which scenario or dataset is damaged, and that the rest is not",
+  (language) => {
+    const said = (details: Record<string, string>) => faultText({ code: "store-damaged", details }, language);
+    expect(said({ scenario: "7f3a", name: "产业提速" })).toContain("“产业提速”");
+    expect(said({ scenario: "7f3a", name: "产业提速" })).not.toContain("7f3a");
+    expect(said({ scenario: "7f3a" })).toContain("7f3a");
+    expect(said({ dataset: "yunnan-2024" })).toContain("“yunnan-2024”");
+    const all = [said({}), said({ scenario: "7f3a" }), said({ dataset: "7f3a" })];
+    expect(new Set(all).size).toBe(3);
+    for (const sentence of all) expect(sentence).not.toMatch(/[{}]|none/);
+  },
+);
+
 it("fills in names, places and limits", () => {
   const refused = { path: "overrides.o1.scope.code", reason: "unknown-unit", message: "999999" };
   expect(faultText({ code: "refused-edit", details: refused }, "zh-CN")).toBe(

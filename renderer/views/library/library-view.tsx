@@ -10,6 +10,7 @@ import { TextButton } from "../../controls/text-button.tsx";
 import { formatCount } from "../../words/format.ts";
 import { useFaultText } from "../../words/use-fault-text.ts";
 import { useWords } from "../../words/use-words.ts";
+import { DamagedScenarios } from "./damaged-scenarios.tsx";
 import { LibraryFilter } from "./library-filter.tsx";
 import { foldersOf, listed, usualWish } from "./library-list.ts";
 import { libraryTable } from "./library-table.ts";
@@ -78,6 +79,7 @@ export function LibraryView() {
           <TextButton onPress={() => void workbench.refreshLibrary()}>{words("app.retry")}</TextButton>
         </div>
       )}
+      <DamagedScenarios />
       {shown === "list" && chosen.length > 0 ? (
         <PickedBar
           ids={chosen.map(({ id }) => id)}

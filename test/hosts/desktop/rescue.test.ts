@@ -169,6 +169,17 @@ describe("a digit changed in a scenario, which opening does not meet", () => {
     expect(await ask("b")).toMatchObject({ ok: true });
   });
 
+  test("is said when the list of what is damaged has it", async () => {
+    const desktop = await start(changed(), []);
+    const request = { method: "scenario.damaged", input: {}, client: "test" };
+    expect(await desktop.invoke("xiance:request", [request], ourFrame)).toMatchObject({
+      ok: true,
+      value: [{ id: "a", part: "document", entry: { id: "a" } }],
+    });
+    await vi.waitFor(() => expect(desktop.dialog.messageBoxes).toHaveLength(1));
+    expect(desktop.remembered.ended).toBeNull();
+  });
+
   test("a start that was asked for the backup finds it and opens that", async () => {
     const home = changed();
     const desktop = await start(home, [], { args: ["--restore-backup"] });

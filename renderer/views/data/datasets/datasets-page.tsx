@@ -11,6 +11,7 @@ import { formatCount, formatMoment } from "../../../words/format.ts";
 import { useWords, type Words } from "../../../words/use-words.ts";
 import type { DataPageProps } from "../data-page.ts";
 import { useDatasets } from "../use-datasets.ts";
+import { DamagedDatasets } from "./damaged-datasets.tsx";
 
 /** Every dataset at hand: where it comes from, what it covers, which scenarios stand on it. */
 export function DatasetsPage({ dataset }: DataPageProps) {
@@ -38,6 +39,7 @@ export function DatasetsPage({ dataset }: DataPageProps) {
         <TextButton onPress={() => void open()}>{words("data.datasets.open")}</TextButton>
         <span className="field-hint">{words("data.datasets.hint")}</span>
       </div>
+      <DamagedDatasets />
       <AnswerBox answer={datasets}>
         {(entries) => (
           <table className="table datasets-table" aria-label={words("data.tab.datasets")}>
