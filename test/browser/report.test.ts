@@ -127,6 +127,26 @@ test("chapters are chosen, the report is read page by page, printed, and saved a
   const near = await download(opened, "保存为 xlsx", "menuitem");
   expect(near.name).toBe("临界.xlsx");
   expect(textOf(near.files, "xl/workbook.xml")).toContain("来源与说明");
+
+  // In an English window the report and the workbook are in English.
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("radio", { name: "English" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Report" }).click();
+  await page.getByText("This report is in the other language").waitFor();
+  await page.getByRole("radio", { name: "This scenario" }).click();
+  await page.getByRole("button", { name: "Write it again" }).click();
+  const english = page.getByRole("region", { name: "The report" });
+  await english.getByRole("heading", { name: "3. County pages" }).waitFor();
+  await page.getByText(/^\d+ pages$/).waitFor();
+  expect(await english.getAttribute("lang")).toBe("en");
+  const spilling = await english
+    .locator(".report-page")
+    .evaluateAll((all) => all.filter((paper) => paper.scrollHeight > paper.clientHeight + 1).length);
+  expect(spilling).toBe(0);
+  expect(await english.textContent()).not.toMatch(/目　录|单位：|注：/);
+  const own = await download(opened, "Export workbook");
+  expect(textOf(own.files, "xl/workbook.xml")).toContain("Results by unit");
   expect(opened.complaints).toEqual([]);
 });
 

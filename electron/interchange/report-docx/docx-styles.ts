@@ -12,6 +12,7 @@ export function docxStyles(language: Language): IStylesOptions {
   const flowing = paragraphAfter === 0 ? exactly : { ...exactly, after: paragraphAfter };
   // A heading larger than the text must not be cut by its line.
   const headed = boldHeadings ? {} : exactly;
+  const bold = boldHeadings ? { bold: true } : {};
   const firstLine = indent === 0 ? {} : { indent: { firstLine: indent } };
   return {
     default: {
@@ -19,7 +20,7 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { font: faces.body, size: body, language: { eastAsia: "zh-CN", value: "en-US" } },
       },
       title: {
-        run: { font: faces.heading, size: sizes.title, ...(boldHeadings ? { bold: true } : {}), ...black },
+        run: { font: faces.heading, size: sizes.title, ...bold, ...black },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 1200, after: 480 } },
       },
       heading1: {
@@ -63,7 +64,7 @@ export function docxStyles(language: Language): IStylesOptions {
         id: "TableTitle",
         name: names.TableTitle,
         basedOn: "Normal",
-        run: { font: faces.heading, size: sizes.caption },
+        run: { font: faces.heading, size: sizes.caption, ...bold },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200 }, keepNext: true },
       },
       {
@@ -83,7 +84,7 @@ export function docxStyles(language: Language): IStylesOptions {
         id: "FigureTitle",
         name: names.FigureTitle,
         basedOn: "Normal",
-        run: { font: faces.heading, size: sizes.caption },
+        run: { font: faces.heading, size: sizes.caption, ...bold },
         paragraph: { alignment: AlignmentType.CENTER },
       },
       {

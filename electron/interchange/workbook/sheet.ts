@@ -33,6 +33,11 @@ export interface WorkbookSheet {
   readonly rowFormats?: readonly (NumberFormat | null)[];
 }
 
+/** A Chinese sign is twice as wide as a Latin one. */
+export function placesOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1), 0);
+}
+
 export const words = (label: string, width = 14): SheetColumn => ({ label, width });
 export const figures = (label: string, format: NumberFormat = "amount", width = 14): SheetColumn => ({
   label,

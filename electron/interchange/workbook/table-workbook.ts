@@ -2,7 +2,7 @@
 import { brackets, columnHead } from "../../../shared/table/column-head.ts";
 import type { ExportedColumn, ExportedTable } from "../../../shared/table/exported-table.ts";
 import type { Language } from "../../../shared/words/language.ts";
-import type { NumberFormat, SheetColumn, WorkbookSheet } from "./sheet.ts";
+import { type NumberFormat, placesOf, type SheetColumn, type WorkbookSheet } from "./sheet.ts";
 import { type TableGround, tableGroundSheet } from "./sheets/table-ground-sheet.ts";
 
 export function tableWorkbook(
@@ -39,11 +39,11 @@ function sheetColumn(
   return { label, width: 14, format: byDecimals[decimals ?? 2] };
 }
 
-/** As wide as its longest text of the first rows, within reason; a Chinese sign takes two places. */
+/** As wide as its longest text of the first rows, within reason. */
 function textWidth(rows: ExportedTable["rows"], index: number): number {
   const widths = rows.slice(0, 300).map((row) => {
     const cell = row[index];
-    return typeof cell === "string" ? [...cell].reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1), 0) : 0;
+    return typeof cell === "string" ? placesOf(cell) : 0;
   });
   return Math.min(60, Math.max(12, ...widths) + 2);
 }

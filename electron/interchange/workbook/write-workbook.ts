@@ -1,5 +1,5 @@
 import type { Cell, SheetData } from "write-excel-file/node";
-import { type CellValue, type NumberFormat, numberFormats, type WorkbookSheet } from "./sheet.ts";
+import { type CellValue, type NumberFormat, numberFormats, placesOf, type WorkbookSheet } from "./sheet.ts";
 
 const headColor = "#E8EEF4";
 /** The longest text a cell may hold. */
@@ -53,11 +53,6 @@ function formatOf(column: NumberFormat | undefined, row: NumberFormat | null | u
 function headHeight(columns: WorkbookSheet["columns"]): number {
   const lines = columns.map(({ label, width }) => Math.ceil((placesOf(label) * 1.1) / width));
   return 16 * Math.min(8, Math.max(1, ...lines)) + 4;
-}
-
-/** A Chinese sign is twice as wide as a Latin one. */
-function placesOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1), 0);
 }
 
 function cellOf(value: CellValue, format: NumberFormat | undefined, wide: boolean): Cell {

@@ -88,7 +88,8 @@ function DeskButtons({ desk, paper }: DeskButtonsProps) {
 }
 
 /** What is being done and how far it is, what went wrong, and how long the report is. */
-function Standing({ desk: { work, fault, stale, made, pages, cancel } }: { readonly desk: ReportDesk }) {
+function Standing({ desk }: { readonly desk: ReportDesk }) {
+  const { work, fault, stale, otherLanguage, made, pages, cancel } = desk;
   const words = useWords();
   const faultText = useFaultText();
   return (
@@ -109,6 +110,9 @@ function Standing({ desk: { work, fault, stale, made, pages, cancel } }: { reado
         </>
       )}
       {stale && work === null ? <p className="report-stale">{words("report.stale")}</p> : null}
+      {otherLanguage && work === null ? (
+        <p className="report-stale">{words("report.otherLanguage")}</p>
+      ) : null}
       {fault === null ? null : (
         <p role="alert" className="report-stale">
           {words("report.failed")} {faultText(fault)}

@@ -170,6 +170,7 @@ export function useReport() {
     work,
     fault,
     stale: made !== null && made.of !== document,
+    otherLanguage: made !== null && made.report.language !== language,
     make,
     saveWord,
     savePdf,

@@ -87,7 +87,7 @@ const en: ComparedResultsWords = {
   sameName: (name, number) => `${name} (${number})`,
   against: (name, base) => `“${name}” against “${base}”`,
   intro: (base, others, dataset, baseYear) =>
-    `This report holds ${listed(others.map((name) => `“${name}”`))} against “${base}”. The data are from “${dataset}”; the base year is ${baseYear}. Nominal figures are at current prices, real figures at constant prices of ${baseYear}. Unless stated otherwise money is nominal, in units of 100 million yuan (100 m yuan). Differences are the scenario named less “${base}”.`,
+    `This report holds ${listed(others.map((name) => `“${name}”`))} against “${base}”. The data are from “${dataset}”; the base year is ${baseYear}. Nominal figures are at current prices, real figures at constant prices of ${baseYear}. Unless stated otherwise money is nominal, in units of 100 million yuan (100 m yuan). Tiers are named by nominal GDP in billions of yuan (1 bn is 10 × 100 m yuan). Differences are the scenario named less “${base}”.`,
   horizons: (year) =>
     `The scenarios have different horizons; units are compared in ${year}, the earliest of them.`,
   outcome: ({ base, name, year, gdp, gdpMore, counts, changing, jobsMore, incomeMore, scope }) =>

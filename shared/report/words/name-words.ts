@@ -194,10 +194,9 @@ const en: NameWords = {
   noEffects: "no effects entered",
   noGrounds: "none given",
   source: (text) => `Source: ${text}`,
-  tierOver: (min, inclusive) =>
-    inclusive ? `${billions(min)} bn yuan or more` : `Over ${billions(min)} bn yuan`,
-  tierBetween: (min, max) => `${billions(min)}–${billions(max)} bn yuan`,
-  tierUnder: (min) => `Under ${billions(min)} bn yuan`,
+  tierOver: (min, inclusive) => (inclusive ? `${billions(min)} bn or more` : `Over ${billions(min)} bn`),
+  tierBetween: (min, max) => `${billions(min)}–${billions(max)} bn`,
+  tierUnder: (min) => `Under ${billions(min)} bn`,
   reachedJobs: "New urban jobs, lowest year (10,000 people)",
   reachedIncome: "Income gap narrowing (units)",
   reachedTier: (label) => `${label} (units)`,

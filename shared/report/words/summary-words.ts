@@ -40,7 +40,7 @@ export type SummaryWords = typeof zh;
 
 const en: SummaryWords = {
   intro: (scenario, dataset, baseYear, horizon) =>
-    `This report is on the scenario “${scenario}”. Its data are from “${dataset}”; the base year is ${baseYear}, the horizon ${horizon}. Nominal figures are at current prices, real figures at constant prices of ${baseYear}. Unless stated otherwise money is nominal, in units of 100 million yuan (100 m yuan).`,
+    `This report is on the scenario “${scenario}”. Its data are from “${dataset}”; the base year is ${baseYear}, the horizon ${horizon}. Nominal figures are at current prices, real figures at constant prices of ${baseYear}. Unless stated otherwise money is nominal, in units of 100 million yuan (100 m yuan). Tiers are named by nominal GDP in billions of yuan (1 bn is 10 × 100 m yuan).`,
   asPublished: (year) => `Growth up to ${year} is as published.`,
   revised: (count) =>
     `The base-year levels of ${counted(count, "prefecture")} are adjusted by an assumed census revision.`,
