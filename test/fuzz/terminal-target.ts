@@ -44,8 +44,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
   solve: ["--tiers", "--json"],
   attribute: ["--against", "--result", "--unit", "--year", "--json"],
   backtest: ["--json"],
-  export: ["--xlsx", "--draws", "--seed"],
-  report: ["--docx", "--chapters", "--units", "--draws"],
+  export: ["--xlsx", "--draws", "--seed", "--language"],
+  report: ["--docx", "--chapters", "--units", "--draws", "--language"],
   import: [
     "--source",
     "--title",
@@ -73,6 +73,7 @@ const files = [
   "出.docx",
 ];
 const values = [
+  "en",
   "0",
   "1",
   "2",
