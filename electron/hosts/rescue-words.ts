@@ -11,6 +11,8 @@ export interface RescueWords {
   offer(fault: Fault, backup: Backup | null): string;
   /** Found broken while in use. */
   broken(backup: Backup): string;
+  /** The other way, for a library of which only a scenario is broken. */
+  readonly one: string;
   /** What was kept, once the backup is open. */
   kept(restored: Restored): string;
 }
@@ -22,6 +24,7 @@ const zh: RescueWords = {
     return `${happened}${kept}${ofBackup(backup)}`;
   },
   broken: (backup) => `方案库文件已损坏。${ofBackup(backup)}`,
+  one: "只恢复损坏的方案而保留其他方案此后的改动，请到窗口中的“方案库”。",
   kept: ({ date, scenarios, aside }) =>
     `方案库现为 ${date} 的备份，有 ${scenarios} 个方案；备份之后的改动不在其中。原来的文件没有删除，已改名为 ${basename(aside)}，留在同一文件夹。`,
 };
@@ -38,6 +41,7 @@ const en: RescueWords = {
     return `${happened} ${kept} ${aboutBackup(backup)}`;
   },
   broken: (backup) => `The library file is damaged. ${aboutBackup(backup)}`,
+  one: "To restore only the damaged scenario and keep what was changed in others, go to the library in the window.",
   kept: ({ date, scenarios, aside }) =>
     `The library is now the backup of ${date} (scenarios: ${scenarios}), without changes made since. The file that was there is not deleted: it is ${basename(aside)} in the same folder.`,
 };

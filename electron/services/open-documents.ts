@@ -24,7 +24,7 @@ export interface OpenDocument {
 export type OpenDocuments = (wanted: Wanted) => OpenDocument;
 
 interface Kept extends OpenDocument {
-  readonly revision: number;
+  readonly fingerprint: string;
 }
 
 /** How many scenarios are kept read: those side by side in a comparison. */
@@ -39,16 +39,17 @@ export function createOpenDocuments(store: Store, datasets: DatasetRegistry): Op
   const kept = new Map<string, Kept>();
   const bounds = new WeakMap<RegisteredDataset, DatasetBounds>();
 
-  /** Reads and checks the whole document only when its revision has moved. */
+  /** Reads and checks the whole document only when it has changed. */
   function stored(id: string): OpenDocument {
     const before = kept.get(id);
     kept.delete(id);
-    if (before !== undefined && before.revision === store.revision(id)) {
+    if (before !== undefined && before.fingerprint === store.fingerprint(id)) {
       kept.set(id, before);
       return before;
     }
-    const { document, revision } = store.read(id);
-    const read = { scenario: document, revision, dataset: datasets.get(document.datasetId) };
+    const fingerprint = store.fingerprint(id);
+    const document = store.document(id);
+    const read = { scenario: document, fingerprint, dataset: datasets.get(document.datasetId) };
     kept.set(id, read);
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);

@@ -82,8 +82,13 @@ export function createScenarioService(
     },
     salvage: ({ id }) => ({
       name: `${id}.damaged.json`,
-      content: JSON.stringify(store.salvage(id), null, 1),
+      content: JSON.stringify(store.copy(id), null, 1),
     }),
+    mend({ id }, context) {
+      const date = store.mend(id);
+      emit({ topic: "scenario.changed", id, revision: store.revision(id), client: context.client });
+      return toldLibrary({ date }, context);
+    },
     discard({ id }, context) {
       store.discard(id);
       return toldLibrary({}, context);

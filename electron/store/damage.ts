@@ -1,6 +1,4 @@
-/** Which scenarios no longer read as they were stored, in what, and what is left of them. */
-import type { Database } from "better-sqlite3";
-import { FaultError } from "../../shared/contract/fault.ts";
+/** Which scenarios no longer read as they were stored, and in what. */
 import type { DamagedScenario, OpenScenario, ScenarioEntry } from "../../shared/contract/scenario-area.ts";
 import type { CheckpointRows } from "./checkpoint-rows.ts";
 import { ifSound } from "./row-sum.ts";
@@ -14,12 +12,9 @@ export interface Damage {
   openNow(id: string): OpenScenario;
   /** Null: all that is stored of the scenario is as it was. Reads all of it, once for each revision. */
   find(id: string): DamagedScenario | null;
-  /** The rows of a scenario as they lie in the store, sums and all. */
-  salvage(id: string): Salvage;
+  /** What was known of the scenario: another may come under its id. */
+  forget(id: string): void;
 }
-
-/** By table, its rows of one scenario. */
-export type Salvage = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 interface Rows {
   readonly scenarios: ScenarioRows;
@@ -28,25 +23,12 @@ interface Rows {
 }
 
 export function createDamage(
-  database: Database,
   { scenarios, steps, checkpoints }: Rows,
   open: (id: string) => OpenScenario,
 ): Damage {
   /** The revision at which a scenario was last found to open, and to be whole. */
   const opening = new Map<string, number>();
   const whole = new Map<string, number>();
-  const raw = Object.entries({
-    scenario: "id",
-    step: "scenario_id",
-    checkpoint: "scenario_id",
-    tag: "scenario_id",
-  }).map(
-    ([table, column]) =>
-      [
-        table,
-        database.prepare<[string], Record<string, unknown>>(`SELECT * FROM ${table} WHERE ${column} = ?`),
-      ] as const,
-  );
 
   function openNow(id: string): OpenScenario {
     opening.delete(id);
@@ -78,10 +60,9 @@ export function createDamage(
       whole.set(id, entry.revision);
       return null;
     },
-    salvage(id) {
-      const rows = raw.map(([table, statement]) => [table, statement.all(id)] as const);
-      if (rows[0]?.[1].length === 0) throw new FaultError("not-found", { id });
-      return Object.fromEntries(rows);
+    forget(id) {
+      opening.delete(id);
+      whole.delete(id);
     },
   };
 }

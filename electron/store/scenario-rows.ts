@@ -43,6 +43,7 @@ export interface ScenarioRows {
   entry(id: string): ScenarioEntry;
   state(id: string): ScenarioState;
   revision(id: string): number;
+  fingerprint(id: string): string;
   head(id: string): number | null;
   origin(id: string): Scenario;
   /** Outside the trash, the last worked on first; `limit` negative: all. */
@@ -124,6 +125,10 @@ export function createScenarioRows(database: Database): ScenarioRows {
       };
     },
     revision: (id) => rowOf(id).revision,
+    fingerprint(id) {
+      const { revision, document_sum } = rowOf(id);
+      return `${revision} ${document_sum}`;
+    },
     head: (id) => rowOf(id).head,
     origin(id) {
       const text = found(sql.origin.get(id), id);

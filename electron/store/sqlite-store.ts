@@ -9,6 +9,7 @@ import { createDamage } from "./damage.ts";
 import { createDatasetRows } from "./dataset-rows.ts";
 import { writeForeignCheckpoints, writeForeignSteps } from "./foreign-steps.ts";
 import { ifSound } from "./row-sum.ts";
+import { backedUpCopies, copyOf, fits, writeCopy } from "./scenario-copy.ts";
 import { createScenarioRows, type ScenarioState } from "./scenario-rows.ts";
 import { createShelfRows } from "./shelf-rows.ts";
 import { sqliteFault } from "./sqlite-fault.ts";
@@ -21,9 +22,7 @@ export function createSqliteStore(database: Database): Store {
   const datasets = createDatasetRows(database);
   const checkpoints = createCheckpointRows(database);
   const shelves = createShelfRows(database);
-  const damage = createDamage(database, { scenarios, steps, checkpoints }, (id) =>
-    opened(id, scenarios.state(id)),
-  );
+  const damage = createDamage({ scenarios, steps, checkpoints }, (id) => opened(id, scenarios.state(id)));
 
   function reading<Value>(work: () => Value): Value {
     try {
@@ -56,6 +55,13 @@ export function createSqliteStore(database: Database): Store {
   function shown(id: string): OpenScenario | null {
     const scenario = ifSound(() => damage.openNow(id));
     return scenario === null || datasets.isDamaged(scenario.document.datasetId) ? null : scenario;
+  }
+
+  /** Throws `bad-request` for a sound one. */
+  function clearDamaged(id: string): void {
+    if (damage.find(id) === null) throw new FaultError("bad-request", { path: "id", message: id });
+    shelves.clear(id);
+    damage.forget(id);
   }
 
   function positionOf(id: string, head: number | null): Position {
@@ -123,15 +129,27 @@ export function createSqliteStore(database: Database): Store {
     list: (trashed) => reading(() => scenarios.list(trashed).filter(damage.opens)),
     ids: () => reading(() => scenarios.ids()),
     damage: (id) => reading(() => damage.find(id)),
-    salvage: (id) => reading(() => damage.salvage(id)),
-    discard: (id) =>
+    copy: (id) =>
+      reading(() => {
+        const copy = copyOf(database, id);
+        if (copy.scenario.length === 0) throw new FaultError("not-found", { id });
+        return copy;
+      }),
+    discard: (id) => writing(() => clearDamaged(id)),
+    mend: (id) =>
       writing(() => {
-        if (damage.find(id) === null) throw new FaultError("bad-request", { path: "id", message: id });
-        shelves.clear(id);
+        clearDamaged(id);
+        for (const { date, copy } of backedUpCopies(database.name, id)) {
+          if (!fits(database, copy)) continue;
+          writeCopy(database, copy);
+          return date;
+        }
+        throw new FaultError("backup-lacking", { scenario: id });
       }),
     entry: (id) => reading(() => scenarios.entry(id)),
     read: (id) => reading(() => damage.openNow(id)),
     document: (id) => reading(() => scenarios.state(id).document),
+    fingerprint: (id) => reading(() => scenarios.fingerprint(id)),
     revision: (id) => reading(() => scenarios.revision(id)),
     latest: () =>
       reading(() => {

@@ -7,9 +7,9 @@ import type {
 } from "../../shared/contract/scenario-area.ts";
 import type { EditPatch, Step, StepLabel } from "../../shared/history/schema.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
-import type { Salvage } from "./damage.ts";
 import type { DatasetUses, KeptDataset, LostDataset } from "./dataset-rows.ts";
 import type { Graft, Lineage, NewLineage } from "./lineage.ts";
+import type { ScenarioCopy } from "./scenario-copy.ts";
 import type { Shelving } from "./shelf-rows.ts";
 
 /** Who did something, and when (ISO date and time). */
@@ -55,14 +55,21 @@ export interface Store {
   /** What is damaged of a scenario; null: nothing. */
   damage(id: string): DamagedScenario | null;
   /** The rows of a scenario as they lie in the store, for whoever can mend them. */
-  salvage(id: string): Salvage;
+  copy(id: string): ScenarioCopy;
   /** Takes a damaged scenario away for good, past the trash: what marks it as put there cannot be sealed. `bad-request` for a sound one. */
   discard(id: string): void;
+  /**
+   * Puts the scenario of the newest sound backup that has it in the place of a damaged one, with
+   * its history, and returns that backup's date; `backup-lacking` where there is none.
+   */
+  mend(id: string): string;
   entry(id: string): ScenarioEntry;
   read(id: string): OpenScenario;
   /** Without its history, which may be damaged. */
   document(id: string): Scenario;
   revision(id: string): number;
+  /** Another when the document is: two of one id and revision differ in it, where one took the other's place. */
+  fingerprint(id: string): string;
   /** The scenario last opened or changed that is not in the trash, nor damaged, nor on a damaged dataset. */
   latest(): OpenScenario | null;
   create(document: Scenario, at: string): OpenScenario;

@@ -170,6 +170,12 @@ export function createWorkbench(door: Door, firstName: () => string) {
     begin(opened, ground, view);
   }
 
+  /** The scenario last worked on, or the first of an empty library. */
+  async function openLatest(): Promise<void> {
+    const latest = await door.send("scenario.latest", {});
+    await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
+  }
+
   async function leave(): Promise<void> {
     session?.endDrag();
     await session?.settled();
@@ -214,8 +220,7 @@ export function createWorkbench(door: Door, firstName: () => string) {
     async start(): Promise<void> {
       setState({ startFault: null });
       try {
-        const latest = await door.send("scenario.latest", {});
-        await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
+        await openLatest();
       } catch (error) {
         setState({ startFault: faultOf(error) });
         return;
@@ -330,18 +335,25 @@ export function createWorkbench(door: Door, firstName: () => string) {
         for (const id of ids) await door.send("scenario.trash", { id });
         return true;
       });
-      if (gone !== null && ids.includes(currentId() ?? "")) {
-        await attempt(async () => {
-          const latest = await door.send("scenario.latest", {});
-          await openWith(latest ?? (await door.send("scenario.create", { name: firstName() })));
-        });
-      }
+      if (gone !== null && ids.includes(currentId() ?? "")) await attempt(openLatest);
       await refreshLibrary();
     },
     /** Takes a damaged scenario away for good. */
     async discard(id: string): Promise<void> {
-      await attempt(() => door.send("scenario.discard", { id }));
+      await leave();
+      const gone = await attempt(() => door.send("scenario.discard", { id }));
+      if (gone !== null && id === currentId()) await attempt(openLatest);
       await refreshLibrary();
+    },
+    /** Puts a backup's in a damaged scenario's place; resolves with the backup's date, null when it failed. */
+    async mend(id: string): Promise<string | null> {
+      await leave();
+      const mended = await attempt(() => door.send("scenario.mend", { id }));
+      if (mended !== null && id === currentId()) {
+        await attempt(async () => openWith(await door.send("scenario.open", { id })));
+      }
+      await refreshLibrary();
+      return mended?.date ?? null;
     },
     async restore(id: string): Promise<void> {
       await attempt(() => door.send("scenario.restore", { id }));

@@ -40,7 +40,7 @@ export const enShelves: Readonly<Record<keyof typeof zhShelves, string>> = {
     "Something in the library is damaged; the rest is as usual, and what is damaged is not opened. See the library or the data; until it is dealt with, no new backups are made.",
   "damaged.title": "Damaged scenarios",
   "damaged.hint":
-    "The other scenarios are not affected. Use the last backup as offered when Xiance starts (it replaces the whole library, without changes made since), or export the raw data and delete; until then no new backups are made.",
+    "The other scenarios are not affected. Restore from a backup (without changes made since), or export the raw data and delete; until then no new backups are made.",
   "damaged.tag": "Damaged",
   "damaged.unnamed": "No. {id}",
   "damaged.column.what": "What is damaged",
@@ -51,6 +51,11 @@ export const enShelves: Readonly<Record<keyof typeof zhShelves, string>> = {
   "damaged.copyLabel": "Duplicate the content of “{name}”, without its history",
   "damaged.salvage": "Export raw data",
   "damaged.salvageLabel": "Export raw data of “{name}”",
+  "damaged.mend": "Restore from backup",
+  "damaged.mendLabel": "Restore from backup: “{name}”",
+  "damaged.mendText":
+    "The “{name}” of the newest sound backup that has it takes the place of the damaged one, with its history up to then; changes made since the backup are not in it.",
+  "damaged.mended": "“{name}” is restored from the backup of {date}.",
   "damaged.discard": "Delete",
   "damaged.discardLabel": "Delete the damaged “{name}”",
   "damaged.discardTitle": "Delete a damaged scenario",

@@ -37,7 +37,7 @@ export const zhShelves = {
     "方案库中有已损坏的内容，其余照常；损坏的不会打开。请到“方案库”或“数据”处理，在此之前不做新的备份。",
   "damaged.title": "已损坏的方案",
   "damaged.hint":
-    "其他方案不受影响。可按启动时的提示改用最近的备份（换回整个方案库，不含此后的改动），或导出原始数据后删除；删除之前不做新的备份。",
+    "其他方案不受影响。可从备份恢复（备份之后的改动不在其中），或导出原始数据后删除；处理之前不做新的备份。",
   "damaged.tag": "已损坏",
   "damaged.unnamed": "编号 {id}",
   "damaged.column.what": "损坏之处",
@@ -48,6 +48,11 @@ export const zhShelves = {
   "damaged.copyLabel": "复制“{name}”的内容，不含历史",
   "damaged.salvage": "导出原始数据",
   "damaged.salvageLabel": "导出原始数据：“{name}”",
+  "damaged.mend": "从备份恢复",
+  "damaged.mendLabel": "从备份恢复“{name}”",
+  "damaged.mendText":
+    "以最近一份含有它的完好备份中的“{name}”代替损坏的，连同那时的历史；备份之后的改动不在其中。",
+  "damaged.mended": "已从 {date} 的备份恢复“{name}”。",
   "damaged.discard": "删除",
   "damaged.discardLabel": "删除已损坏的“{name}”",
   "damaged.discardTitle": "删除已损坏的方案",

@@ -27,6 +27,7 @@ export const faultCodes = [
   "store-damaged",
   "store-foreign",
   "store-newer",
+  "backup-lacking",
   "cancelled",
   "worker-lost",
   "unreachable",

@@ -71,6 +71,15 @@ export const scenarioArea = {
   damaged: { input: empty, output: z.array(damagedScenarioSchema) },
   /** What is left of one, as it lies in the library. */
   salvage: { input: z.object({ id }), output: z.object({ name: z.string(), content: z.string() }) },
+  /**
+   * Puts the one of the newest sound backup that has it in a damaged one's place, with its history
+   * up to then; `backup-lacking` where there is none, `bad-request` for a sound one.
+   */
+  mend: {
+    input: z.object({ id }),
+    /** Of the backup, YYYY-MM-DD. */
+    output: z.object({ date: z.string() }),
+  },
   /** Takes a damaged one away for good; `bad-request` for a sound one. */
   discard: { input: z.object({ id }), output: empty },
   /** Empty, or with the content of `template` but not its history. */

@@ -136,7 +136,7 @@ export const faultSentencesEn: FaultSentences = {
       ),
       advice: damaged(
         "Restart Xiance: if the library cannot be opened, the last backup can be. Without one, move the file away and the program starts a new library.",
-        "Go to the library: use the last backup, or export its raw data, delete it and open its file (.xiance) again.",
+        "Go to the library: restore it from a backup, or export its raw data, delete it and open its file (.xiance) again.",
         "Open a file that carries it again (a dataset file or .xiance) to mend it, or use the last backup.",
       ),
     },
@@ -151,6 +151,11 @@ export const faultSentencesEn: FaultSentences = {
         "The library was made by a newer Xiance (version {version}; this program goes up to {newest}).",
       kept: "The library is as it was; the program has not changed it.",
       advice: "Upgrade Xiance, then open it; the copy from before the upgrade lies beside the library.",
+    },
+    "backup-lacking": {
+      happened: "No sound backup has this scenario.",
+      kept: "The damaged scenario is as it was.",
+      advice: "Export its raw data and delete it; if there is a file of it (.xiance), open that again.",
     },
     cancelled: {
       happened: "The operation was cancelled.",

@@ -134,7 +134,7 @@ export const faultSentencesZh: FaultSentences = {
       ),
       advice: damaged(
         "请重新启动县策：方案库不能打开时，可改用最近的备份。没有备份时请移开该文件，程序会新建方案库。",
-        "请到“方案库”处理：可改用最近的备份，或导出其原始数据后删除，再打开它的文件（.xiance）。",
+        "请到“方案库”处理：可从备份恢复，或导出其原始数据后删除，再打开它的文件（.xiance）。",
         "请重新打开带有它的数据集文件或方案文件（.xiance）以修复，或改用最近的备份。",
       ),
     },
@@ -147,6 +147,11 @@ export const faultSentencesZh: FaultSentences = {
       happened: "方案库由更新版本的县策建立（第 {version} 版，本程序可用至第 {newest} 版）。",
       kept: "方案库保持原样，程序没有改动它。",
       advice: "请升级县策后再打开；升级前的副本与方案库在同一文件夹。",
+    },
+    "backup-lacking": {
+      happened: "没有完好的备份含有这个方案。",
+      kept: "损坏的方案保持原样。",
+      advice: "请导出其原始数据后删除；有它的文件（.xiance）时可重新打开。",
     },
     cancelled: {
       happened: "操作已取消。",

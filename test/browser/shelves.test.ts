@@ -2,6 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { libraryFile } from "../../electron/hosts/data-folder.ts";
+import { backupLibrary } from "../../electron/store/backup-library.ts";
 import { openStore } from "../../electron/store/open-store.ts";
 import { scenarioSchema } from "../../shared/scenario/schema.ts";
 import { temporaryFolder } from "../hosts/temporary-folder.ts";
@@ -88,8 +89,9 @@ test("one of a thousand is found by its initials; folders and tags narrow the li
   expect(planner.complaints).toEqual([]);
 });
 
-test("a damaged scenario is shown apart and can go; another is a template, and is laid onto the open one", async () => {
+test("a damaged scenario is shown apart and comes back from the backup; another is a template, and is laid onto the open one", async () => {
   const home = homeWith(2);
+  backupLibrary(libraryFile(home), () => new Date(2026, 0, 5));
   // The one that would be opened.
   change(
     libraryFile(home),
@@ -112,8 +114,10 @@ test("a damaged scenario is shown apart and can go; another is a template, and i
   await damaged.getByRole("row", { name: /^方案1 ?已损坏 方案内容/ }).waitFor();
   await page.getByRole("radio", { name: "方案 1", exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await damaged.getByRole("button", { name: "删除已损坏的“方案1”" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "删除" }).click();
+  await damaged.getByRole("button", { name: "从备份恢复“方案1”" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "从备份恢复" }).click();
+  await page.getByText("已从 2026-01-05 的备份恢复“方案1”。").waitFor();
+  await page.getByRole("radio", { name: "方案 2", exact: true }).waitFor();
   await damaged.waitFor({ state: "hidden" });
   await more("产业提速", "以此为模板新建");
   await page.getByRole("button", { name: "修改方案名称 新方案（依“产业提速”）" }).waitFor();

@@ -224,6 +224,7 @@ describe.each(Object.entries(transports))("over %s", (_, open) => {
     const { name, content } = await send("scenario.salvage", { id: c });
     expect(name).toBe(`${c}.damaged.json`);
     expect(JSON.parse(content).scenario[0]).toMatchObject({ id: c, name: "丙" });
+    expect((await refused("scenario.mend", { id: c })).code).toBe("backup-lacking");
     expect((await refused("scenario.discard", { id: a })).code).toBe("bad-request");
     for (const id of [b, c]) expect(await send("scenario.discard", { id })).toEqual({});
     expect(await send("scenario.damaged", {})).toEqual([]);

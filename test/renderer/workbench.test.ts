@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { libraryFile } from "../../electron/hosts/data-folder.ts";
 import { openApp } from "../../electron/hosts/open-app.ts";
+import { backupLibrary } from "../../electron/store/backup-library.ts";
 import { createClient } from "../../renderer/client/client.ts";
 import { createWorkbench, type Workbench } from "../../renderer/state/workbench.ts";
 import { isFresh } from "../../renderer/state/workbench-state.ts";
@@ -32,6 +33,8 @@ function app() {
   const transport: Transport = {
     request: async (request) => {
       asked.push(request);
+      // As over every real transport, nothing is told before the call has been made.
+      await Promise.resolve();
       return broken.has(request.method)
         ? { ok: false, fault: { code: "unreachable", details: {} } }
         : real.dispatch(structuredClone(request));
@@ -178,8 +181,38 @@ test("what is damaged in the library is left closed, said once, and can be taken
   expect(library().entries.map(({ name }) => name)).toEqual(["方案一"]);
   expect(await workbench.open(id)).toBe(false);
   expect(workbench.store.getState().notices.at(-1)?.fault?.code).toBe("store-damaged");
+  expect(await workbench.mend(id)).toBeNull();
+  expect(workbench.store.getState().notices.at(-1)?.fault?.code).toBe("backup-lacking");
   await workbench.discard(id);
   expect(library().damaged.scenarios).toEqual([]);
+});
+
+test("the scenario on the screen makes way when its damaged history takes it away, or comes back from a backup", async () => {
+  const { window, path } = app();
+  const workbench = await window();
+  const { id = "" } = workbench.store.getState().scenario?.document ?? {};
+  workbench.edit(label, raise(0.09));
+  await fresh(workbench);
+  const raised = horizonGdp(workbench);
+  backupLibrary(path, () => new Date(2026, 0, 5));
+  workbench.edit(label, raise(0.02));
+  await fresh(workbench);
+  const damageStep = () => change(path, "UPDATE step SET author = '张三' WHERE parent IS NULL");
+  damageStep();
+  expect(await workbench.mend(id)).toBe("2026-01-05");
+  await fresh(workbench);
+  expect(workbench.store.getState().scenario?.document.id).toBe(id);
+  expect(horizonGdp(workbench)).toBe(raised);
+  workbench.edit(label, raise(0.03));
+  await fresh(workbench);
+  expect(horizonGdp(workbench)).toBeLessThan(raised);
+
+  damageStep();
+  await workbench.discard(id);
+  await fresh(workbench);
+  expect(workbench.store.getState().scenario?.document).toMatchObject({ name: "方案一", overrides: {} });
+  expect(workbench.store.getState().scenario?.document.id).not.toBe(id);
+  expect(workbench.store.getState().notices).toEqual([]);
 });
 
 test("a library that cannot be opened is said, and can be tried again", async () => {

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { backupOf } from "../../electron/store/backup-files.ts";
+import { backupLibrary } from "../../electron/store/backup-library.ts";
 import { checkLibrary } from "../../electron/store/check-library.ts";
 import { rowSum } from "../../electron/store/row-sum.ts";
 import { datasetSchema } from "../../shared/dataset/schema.ts";
@@ -87,7 +89,7 @@ describe.each([
     store.discard("b");
     expect(faultOf(() => store.damage("b"))).toBe("not-found");
     expect(checkLibrary(path)).toEqual({ kind: "sound", scenarios: 2 });
-    for (const table of Object.keys(store.salvage("a"))) {
+    for (const table of Object.keys(store.copy("a"))) {
       const column = table === "scenario" ? "id" : "scenario_id";
       const look = new Database(path, { readonly: true });
       expect(look.prepare(`SELECT 1 FROM ${table} WHERE ${column} = 'b'`).all()).toEqual([]);
@@ -109,12 +111,82 @@ it("one in the trash whose entry is damaged is not cleared away by its date", ()
 it("what is left of a scenario is given as it lies there", () => {
   const path = library();
   spoilDocument(path, "b");
-  const { scenario: rows, step, checkpoint, tag } = open(path).salvage("b");
+  const { scenario: rows, step, checkpoint, tag } = open(path).copy("b");
   expect(String(rows?.[0]?.document)).toContain("0.0917");
   expect(step).toHaveLength(1);
   expect(checkpoint).toHaveLength(1);
   expect(tag).toEqual([{ scenario_id: "b", name: "送审" }]);
-  expect(faultOf(() => open(path).salvage("x"))).toBe("not-found");
+  expect(faultOf(() => open(path).copy("x"))).toBe("not-found");
+});
+
+describe("from a backup", () => {
+  const newYear = () => new Date(2026, 0, 5);
+
+  it.each([
+    ["its name", spoilName],
+    ["its document", spoilDocument],
+  ])("a scenario with %s damaged comes back as it was then, history and shelf and all", (_, spoil) => {
+    const path = library();
+    backupLibrary(path, newYear);
+    const before = open(path);
+    const was = [before.lineage("b"), before.entry("b")];
+    editIn(before, "a", 2, setRate(0.5));
+    before.close();
+    spoil(path, "b");
+    const store = open(path);
+    expect(store.mend("b")).toBe("2026-01-05");
+    expect([store.lineage("b"), store.entry("b")]).toEqual(was);
+    expect(store.replay("b")).toEqual(store.read("b").document);
+    expect(store.damage("b")).toBeNull();
+    // What others have done since stays.
+    expect(store.read("a").document.overrides.o1?.path).toBe(0.5);
+    expect(checkLibrary(path).kind).toBe("sound");
+    expect(editIn(store, "b", 2, setRate(0.6)).revision).toBe(3);
+    expect(store.undo("b", 3, at).document).toEqual(store.document("b"));
+  });
+
+  it("that is damaged itself, or has it not, none is taken, and nothing changes", () => {
+    const path = library();
+    backupLibrary(path, newYear);
+    const store = open(path);
+    store.create(scenario("e"), at);
+    store.close();
+    change(path, "UPDATE scenario SET name = '戊' WHERE id = 'e'");
+    change(path, "UPDATE scenario SET name = '乙' WHERE id = 'b'");
+    const again = open(path);
+    expect(faultOf(() => again.mend("e"))).toBe("backup-lacking");
+    expect(again.damage("e")?.part).toBe("entry");
+    change(backupOf(path, "2026-01-05").path, "UPDATE scenario SET name = '丁' WHERE id = 'd'");
+    expect(faultOf(() => again.mend("b"))).toBe("backup-lacking");
+    expect(again.damage("b")?.part).toBe("entry");
+    expect(faultOf(() => again.mend("a"))).toBe("bad-request");
+    expect(faultOf(() => again.mend("x"))).toBe("not-found");
+  });
+
+  it("steps that are another's here are not written over", () => {
+    const path = library();
+    backupLibrary(path, newYear);
+    // The library went back to an older state, and its steps got the same numbers anew.
+    change(path, "UPDATE scenario SET name = '乙' WHERE id = 'b'");
+    const other = new Database(path);
+    other.pragma("foreign_keys = OFF");
+    other.exec("UPDATE step SET id = 99 WHERE scenario_id = 'b'");
+    other.exec("UPDATE checkpoint SET step = 99 WHERE step = 2");
+    other.exec("UPDATE step SET id = 2 WHERE scenario_id = 'd'");
+    other.close();
+    const store = open(path);
+    expect(faultOf(() => store.mend("b"))).toBe("backup-lacking");
+  });
+});
+
+it("a scenario of the same id and revision has another fingerprint where it says something else", () => {
+  const store = open(library());
+  const was = store.fingerprint("a");
+  expect(store.fingerprint("a")).toBe(was);
+  expect(new Set(["a", "b", "d"].map(store.fingerprint)).size).toBe(3);
+  expect(editIn(store, "a", 2, setRate(0.5)).revision).toBe(3);
+  store.undo("a", 3, at);
+  expect(store.fingerprint("a")).not.toBe(was);
 });
 
 it("a sound scenario is not discarded", () => {

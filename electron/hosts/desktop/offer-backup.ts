@@ -18,10 +18,11 @@ async function offer(): Promise<void> {
   const backup = standIn();
   if (backup === null) return;
   const say = desktopWords(spoken());
+  const words = rescueWords(spoken());
   const { response } = await dialog.showMessageBox({
     type: "error",
     message: say("libraryDamaged"),
-    detail: rescueWords(spoken()).broken(backup),
+    detail: `${words.broken(backup)}\n${words.one}`,
     buttons: [say("restartWithBackup", { date: backup.date }), say("later")],
     defaultId: 1,
     cancelId: 1,

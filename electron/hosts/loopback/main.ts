@@ -28,8 +28,10 @@ function tellDamage(): void {
   isDamageTold = true;
   const backup = backupForBroken(folder);
   if (backup === null) return;
-  console.error(rescueWords("zh-CN").broken(backup));
+  const words = rescueWords("zh-CN");
+  console.error(words.broken(backup));
   console.error(`要打开这份备份，请结束后运行：npm start -- ${restoreFlag}`);
+  console.error(words.one);
 }
 const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
 

@@ -7,69 +7,92 @@ import { WindowDialog } from "../../controls/window-dialog.tsx";
 import { formatMoment } from "../../words/format.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
 
+/** What is done only after the planner has been told what it does. */
+interface Asked {
+  readonly deed: "mend" | "discard";
+  readonly damaged: DamagedScenario;
+}
+
 /** The scenarios of which something is damaged, with what can still be done; nothing where all are sound. */
 export function DamagedScenarios() {
   const words = useWords();
   const { workbench } = useDesk();
   const damaged = useWorkbench((state) => state.library.damaged.scenarios);
-  const [leaving, setLeaving] = useState<DamagedScenario | null>(null);
-  if (damaged.length === 0) return null;
-  const discard = async ({ id }: DamagedScenario) => {
-    setLeaving(null);
-    await workbench.discard(id);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [mended, setMended] = useState<string | null>(null);
+  const take = async ({ deed, damaged: { id } }: Asked, name: string) => {
+    setAsked(null);
+    setMended(null);
+    if (deed === "discard") return workbench.discard(id);
+    const date = await workbench.mend(id);
+    if (date !== null) setMended(words("damaged.mended", { name, date }));
   };
+  const name = asked === null ? "" : nameOf(asked.damaged, words);
   return (
-    <section className="notice damaged" aria-label={words("damaged.title")}>
-      <p>
-        <strong>
-          {words("damaged.title")} {damaged.length}
-        </strong>{" "}
-        {words("damaged.hint")}
-      </p>
-      <table className="table library-table" aria-label={words("damaged.title")}>
-        <thead>
-          <tr>
-            <th scope="col">{words("library.column.name")}</th>
-            <th scope="col">{words("damaged.column.what")}</th>
-            <th scope="col">{words("library.column.modified")}</th>
-            <th scope="col">{words("library.column.actions")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {damaged.map((each) => (
-            <DamagedRow key={each.id} damaged={each} onDiscard={() => setLeaving(each)} />
-          ))}
-        </tbody>
-      </table>
+    <>
+      {mended === null ? null : (
+        <div className="notice damaged" role="status">
+          <p>{mended}</p>
+        </div>
+      )}
+      {damaged.length === 0 ? null : (
+        <section className="notice damaged" aria-label={words("damaged.title")}>
+          <p>
+            <strong>
+              {words("damaged.title")} {damaged.length}
+            </strong>{" "}
+            {words("damaged.hint")}
+          </p>
+          <table className="table library-table" aria-label={words("damaged.title")}>
+            <thead>
+              <tr>
+                <th scope="col">{words("library.column.name")}</th>
+                <th scope="col">{words("damaged.column.what")}</th>
+                <th scope="col">{words("library.column.modified")}</th>
+                <th scope="col">{words("library.column.actions")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {damaged.map((each) => (
+                <DamagedRow
+                  key={each.id}
+                  damaged={each}
+                  onAsk={(deed) => setAsked({ deed, damaged: each })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
       <WindowDialog
-        title={words("damaged.discardTitle")}
-        open={leaving !== null}
-        onClose={() => setLeaving(null)}
+        title={words(asked?.deed === "mend" ? "damaged.mend" : "damaged.discardTitle")}
+        open={asked !== null}
+        onClose={() => setAsked(null)}
       >
-        {leaving === null ? null : (
+        {asked === null ? null : (
           <>
             <div className="dialog-body">
-              <p>{words("damaged.discardText", { name: nameOf(leaving, words) })}</p>
+              <p>{words(`damaged.${asked.deed}Text`, { name })}</p>
             </div>
             <div className="dialog-foot">
-              <TextButton onPress={() => setLeaving(null)}>{words("common.cancel")}</TextButton>
-              <TextButton primary onPress={() => void discard(leaving)}>
-                {words("damaged.discard")}
+              <TextButton onPress={() => setAsked(null)}>{words("common.cancel")}</TextButton>
+              <TextButton primary onPress={() => void take(asked, name)}>
+                {words(`damaged.${asked.deed}`)}
               </TextButton>
             </div>
           </>
         )}
       </WindowDialog>
-    </section>
+    </>
   );
 }
 
 interface DamagedRowProps {
   readonly damaged: DamagedScenario;
-  onDiscard(): void;
+  onAsk(deed: Asked["deed"]): void;
 }
 
-function DamagedRow({ damaged, onDiscard }: DamagedRowProps) {
+function DamagedRow({ damaged, onAsk }: DamagedRowProps) {
   const words = useWords();
   const { workbench, door } = useDesk();
   const { id, entry, part } = damaged;
@@ -100,10 +123,13 @@ function DamagedRow({ damaged, onDiscard }: DamagedRowProps) {
             {words("library.duplicate")}
           </TextButton>
         ) : null}
+        <TextButton quiet label={words("damaged.mendLabel", { name })} onPress={() => onAsk("mend")}>
+          {words("damaged.mend")}
+        </TextButton>
         <TextButton quiet label={words("damaged.salvageLabel", { name })} onPress={() => void salvage()}>
           {words("damaged.salvage")}
         </TextButton>
-        <TextButton quiet label={words("damaged.discardLabel", { name })} onPress={onDiscard}>
+        <TextButton quiet label={words("damaged.discardLabel", { name })} onPress={() => onAsk("discard")}>
           {words("damaged.discard")}
         </TextButton>
       </td>

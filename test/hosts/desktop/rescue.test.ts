@@ -164,7 +164,7 @@ describe("a digit changed in a scenario, which opening does not meet", () => {
     expect(await ask("a")).toMatchObject({ ok: false });
     await vi.waitFor(() => expect(desktop.dialog.messageBoxes).toHaveLength(1));
     expect(desktop.dialog.messageBoxes[0]?.message).toBe("方案库有一处损坏");
-    expect(desktop.dialog.messageBoxes[0]?.detail).toContain("2026-01-05");
+    expect(desktop.dialog.messageBoxes[0]?.detail).toMatch(/2026-01-05.*\n只恢复损坏的方案/);
     expect(desktop.remembered.ended).toBeNull();
     expect(await ask("b")).toMatchObject({ ok: true });
   });
