@@ -46,6 +46,8 @@ export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
 
   "ranking.title": "Projects ranked, with employment assessment",
   "ranking.note": "{year}, all counted projects; for each 100 million yuan invested",
+  "ranking.basis":
+    "Ranked by {order}. What a project adds is GDP in {base} prices with the project less without it.",
   "ranking.none": "The scenario counts no major projects.",
   "ranking.sort": "Rank by",
   "ranking.sort.jobs": "Jobs",

@@ -59,6 +59,8 @@ export const enReport: Readonly<Record<keyof typeof zhReport, string>> = {
   "table.extraGrowth": "Faster each year by",
   "table.extraRatio": "Investment ratio higher by",
   "table.target": "Target",
+  "table.targetOf": "{name}, target",
+  "table.previewOf": "A preview; not yet done: {action}. {source}.",
   "table.tierOf": "{name}, tier",
   "table.groundsOf": "{name}, note and source",
   "table.assumptionsNote":

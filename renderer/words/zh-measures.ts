@@ -43,6 +43,7 @@ export const zhMeasures = {
 
   "ranking.title": "项目排序与就业影响评估",
   "ranking.note": "{year} 年，全部计入项目；每亿元投资的带动",
+  "ranking.basis": "按{order}排序；增加为 {base} 年价的地区生产总值，有该项目与没有之差。",
   "ranking.none": "方案中没有计入的重大项目。",
   "ranking.sort": "排序依据",
   "ranking.sort.jobs": "就业",

@@ -57,6 +57,8 @@ export const zhReport = {
   "table.extraGrowth": "每年再快",
   "table.extraRatio": "投资率再高",
   "table.target": "目标",
+  "table.targetOf": "{name} 目标",
+  "table.previewOf": "“{action}”尚未进行，为预览；{source}。",
   "table.tierOf": "{name} 档位",
   "table.groundsOf": "{name} 说明与依据",
   "table.assumptionsNote": "各格为生效的值：有调整的为调整后的值，其余为参考假设。",

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useDesk } from "../../../app/workbench-context.tsx";
+import { TableExport } from "../../../controls/table-export.tsx";
 import { TextButton } from "../../../controls/text-button.tsx";
 import { formatCount } from "../../../words/format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { DataPageProps } from "../data-page.ts";
+import { exportedFigures } from "./exported-figures.ts";
 import { FigureDetail } from "./figure-detail.tsx";
 import { FigureFilters } from "./figure-filters.tsx";
 import type { FigureColumn } from "./figure-table.ts";
@@ -38,6 +40,12 @@ export function FiguresPage({ dataset, own }: DataPageProps) {
             {words("source.back", { view: words(`view.${from}`) })}
           </TextButton>
         )}
+        <TableExport
+          title={words("data.tab.figures")}
+          about={{ datasetId: dataset.id }}
+          disabled={shown.length === 0}
+          table={() => exportedFigures(shown, words)}
+        />
       </div>
       {shown.length === 0 ? (
         <p className="empty">{words("data.figures.none")}</p>
