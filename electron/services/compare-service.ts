@@ -41,7 +41,12 @@ export function createCompareService(
           datasetId: on,
         })),
         assumptions: scenarioDifference(scenarios),
-        results: resultDifference(open.map(({ dataset, scenario }) => resultsOf(dataset, scenario, scope))),
+        results: resultDifference(
+          open.map(({ dataset, scenario }) => ({
+            run: resultsOf(dataset, scenario, scope),
+            tiers: dataset.dataset.targets.tiers,
+          })),
+        ),
       };
     },
     stackPreview({ id, source, parts, choices }) {
@@ -49,7 +54,8 @@ export function createCompareService(
       const stack = stacked(document, source, parts);
       if (stack === null) return impossible;
       const dataset = datasets.get(document.datasetId);
-      const boardFor = (scenario: Scenario) => boardOf(resultsOf(dataset, scenario));
+      const boardFor = (scenario: Scenario) =>
+        boardOf(resultsOf(dataset, scenario), dataset.dataset.targets.tiers);
       const merged = stack.with(choices);
       const effectOf = conflictEffects(merged, choices, (given) => stack.with(given).document, boardFor);
       return {

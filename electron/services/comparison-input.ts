@@ -25,7 +25,9 @@ export function comparisonInput(
   });
   const reports: ReportInput[] = [baseInput, ...compared.map(({ report }) => report)];
   const { author, date } = base;
-  const results = resultDifference(reports.map(({ result }) => result));
+  const results = resultDifference(
+    reports.map(({ result, dataset }) => ({ run: result, tiers: dataset.targets.tiers })),
+  );
   return { base: baseInput, others: compared, results, author, date };
 }
 

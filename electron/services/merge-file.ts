@@ -143,5 +143,8 @@ export function mergeGraft(
 }
 
 export function createBoardFor(resultsOf: ResultsOf, read: ReadFile): (document: Scenario) => Board {
-  return (document) => boardOf(resultsOf(read.datasetOf(document), document));
+  return (document) => {
+    const registered = read.datasetOf(document);
+    return boardOf(resultsOf(registered, document), registered.dataset.targets.tiers);
+  };
 }

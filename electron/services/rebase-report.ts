@@ -49,7 +49,10 @@ export function rebaseReport(
     reference: referenceChanges(from, to, pairs, years),
     parameters: parameterChanges(from, to),
     targetsDiffer: targetsDiffer(from, to),
-    boards: { before: boardOf(was), after: boardOf(is) },
+    boards: {
+      before: boardOf(was, from.targets.tiers),
+      after: boardOf(is, to.targets.tiers),
+    },
     tierChanges: tierChanges(was, is, year),
     shares: sharesIn(year, since),
     newProblems: newProblems(was, is, after),

@@ -50,6 +50,11 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   "compare.datasets":
     "The scenarios stand on different datasets: {titles}. Results are set side by side by county code, and part of what differs comes from the datasets; a county that one has not is a dash.",
   "compare.datasets.one": "“{title}”",
+  "compare.tiers":
+    "Each scenario is judged by the tiers and targets of its own dataset: {each}. A unit changes tier where both its rank among the tiers and the line it reaches are others; “—” is a tier that a dataset does not have.",
+  "compare.tiers.one": "{name}: {tiers}",
+  "compare.tiers.target": "{tier}, {count} units",
+  "compare.tiers.and": "; ",
   "compare.drivers.other-dataset":
     "The two scenarios rest on different datasets; the difference cannot be attributed to assumptions.",
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { targetScopes } from "../dataset/schema.ts";
+import { targetScopes, tierSchema } from "../dataset/schema.ts";
 import { targetResultSchema } from "../result/schema.ts";
 import { assumptions } from "../scenario/assumptions.ts";
 import { settingFields } from "../scenario/difference.ts";
@@ -26,6 +26,8 @@ export const boardSchema = z.object({
   gdpReal: z.number().nullable(),
   tierCounts: z.record(z.string(), z.int()),
   targets: z.record(z.string(), targetResultSchema),
+  /** Of the scenario's own dataset. */
+  tiers: z.array(tierSchema),
 });
 
 const record = <Value extends z.ZodType>(value: Value) =>

@@ -127,6 +127,8 @@ const board = z.object({
   gdpReal: figure,
   tierCounts: z.record(z.string(), z.int()),
   targets: z.record(z.string(), targetResultSchema),
+  /** Of that side's dataset. */
+  tiers: z.array(tierSchema),
 });
 
 export const rebaseReportSchema = z.object({

@@ -60,6 +60,50 @@ describe("scenarios side by side", () => {
   });
 });
 
+describe("scenarios on datasets with other tiers", () => {
+  it("are each judged by the tiers and targets of their own dataset", async () => {
+    const here = desk();
+    const { dataset } = await here.call("dataset.get", { id: "yunnan-2023" });
+    const [high, ...others] = dataset.targets.tiers;
+    if (high === undefined) throw new Error("expected tiers");
+    const moved = [{ ...high, min: high.min + 100, count: high.count - 5 }, ...others];
+    const made = await here.call("dataset.retarget", {
+      id: dataset.id,
+      title: "提高一档",
+      targets: { ...dataset.targets, tiers: moved },
+    });
+    if (made.kind !== "kept") throw new Error("expected a new edition");
+    const plain = await scenarioWith(here, "原", ...growth(mile, 0.02));
+    const { document } = await here.call("scenario.create", { name: "新", datasetId: made.id });
+    const edited = await here.call("scenario.edit", {
+      id: document.id,
+      revision: 1,
+      patches: growth(mile, 0.02),
+      label: { id: "override.set", values: {} },
+    });
+    expect(edited.document.datasetId).toBe(made.id);
+
+    const { results } = await here.call("compare.difference", { ids: [plain, document.id] });
+    expect(results.boards.map(({ tiers }) => tiers)).toEqual([dataset.targets.tiers, moved]);
+    expect(results.boards.map(({ targets }) => targets[high.id]?.target)).toEqual([
+      high.count,
+      high.count - 5,
+    ]);
+    expect(results.units.map(({ name }) => name)).not.toContain("五华区");
+    // The figures are the same: only counties between the two lines stand elsewhere, and they alone are told.
+    const inBand = (value: number | null | undefined) =>
+      value != null && value >= high.min && value < high.min + 100;
+    expect(results.units.length).toBeGreaterThan(0);
+    for (const unit of results.units) {
+      expect(unit.changesTier, unit.name).toBe(true);
+      expect(unit.gdpNominal[0], unit.name).toBe(unit.gdpNominal[1]);
+      expect(inBand(unit.gdpNominal[0]), unit.name).toBe(true);
+    }
+    const [over, overMoved] = results.boards.map(({ tierCounts }) => tierCounts[high.id] ?? 0);
+    expect(overMoved).toBeLessThan(over ?? 0);
+  });
+});
+
 describe("one scenario laid onto another", () => {
   it("is shown first and is then one undoable edit", async () => {
     const here = desk();

@@ -27,7 +27,9 @@ export function CompareView() {
         <h1>{words("compare.title")}</h1>
         <ComparedChips compared={compared} />
       </div>
-      {compared.answer.value === null ? null : <OtherDatasets difference={compared.answer.value} />}
+      {compared.answer.value === null ? null : (
+        <OtherDatasets difference={compared.answer.value} names={compared.names} />
+      )}
       {compared.ids.length < 2 ? (
         <p className="empty">{words("compare.only")}</p>
       ) : (

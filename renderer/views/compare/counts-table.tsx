@@ -1,8 +1,7 @@
-import { useWorkbench } from "../../app/workbench-context.tsx";
 import { formatCount, formatYi } from "../../words/format.ts";
-import { tierMarks } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 import { difference as differenceText } from "./board-table.tsx";
+import { countedTiers } from "./own-tiers.ts";
 import type { Difference } from "./use-comparison.ts";
 
 interface CountsTableProps {
@@ -11,28 +10,32 @@ interface CountsTableProps {
   readonly keys: readonly string[];
 }
 
+type Run = Difference["results"]["byYear"][number];
+
 /** How many units each tier holds and what the province comes to, year by year, scenario beside scenario. */
 export function CountsTable({ difference, names, keys }: CountsTableProps) {
   const words = useWords();
-  const tiers = tierMarks(useWorkbench((state) => state.dataset?.targets.tiers) ?? [], words).slice(0, -1);
   const { byYear } = difference.results;
   const years = [...new Set(byYear.flatMap((each) => each.years))].sort((a, b) => a - b);
   const columns = [
-    ...tiers.map(({ id, label }) => ({
-      id,
+    ...countedTiers(difference, words).map(({ label, ids }) => ({
+      id: label,
       label,
       format: formatCount,
-      of: (run: (typeof byYear)[number]) => run.tierCounts[id] ?? [],
+      // Without such a tier in the scenario's dataset there is no number, which is not none.
+      of: (run: Run, index: number) => run.tierCounts[ids[index] ?? ""] ?? [],
     })),
     {
       id: "gdpNominal",
       label: words("board.gdpNominal"),
       format: formatYi,
-      of: (run: (typeof byYear)[number]): readonly (number | null)[] => run.gdpNominal,
+      of: (run: Run): readonly (number | null)[] => run.gdpNominal,
     },
   ];
-  const at = (run: (typeof byYear)[number] | undefined, year: number, of: (typeof columns)[number]["of"]) =>
-    run === undefined ? null : of(run)[run.years.indexOf(year)];
+  const at = (index: number, year: number, of: (typeof columns)[number]["of"]) => {
+    const run = byYear[index];
+    return run === undefined ? null : of(run, index)[run.years.indexOf(year)];
+  };
   return (
     <table className="table" aria-label={words("compare.results.years")}>
       <thead>
@@ -52,9 +55,9 @@ export function CountsTable({ difference, names, keys }: CountsTableProps) {
           <tr key={year}>
             <th scope="row">{year}</th>
             {columns.flatMap(({ id, format, of }) =>
-              byYear.map((run, index) => {
-                const value = at(run, year, of);
-                const more = index === 0 ? "" : differenceText(at(byYear[0], year, of), value, format);
+              byYear.map((_, index) => {
+                const value = at(index, year, of);
+                const more = index === 0 ? "" : differenceText(at(0, year, of), value, format);
                 return (
                   <td key={`${id} ${keys[index]}`} className={more === "" ? "numeric" : "numeric changed"}>
                     {format(value)}

@@ -1,11 +1,10 @@
 import { useState } from "react";
-import { useWorkbench } from "../../app/workbench-context.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { TableExport } from "../../controls/table-export.tsx";
-import { tierMarks } from "../../words/tier-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 import { BoardTable } from "./board-table.tsx";
 import { CountsTable } from "./counts-table.tsx";
+import { boardColumns } from "./own-tiers.ts";
 import { resultKinds, resultsTable } from "./results-table.ts";
 import { UnitsTable } from "./units-table.tsx";
 import type { Difference } from "./use-comparison.ts";
@@ -22,7 +21,6 @@ const kinds = resultKinds;
 export function ResultsPanel({ difference, names, onUnit }: ResultsPanelProps) {
   const words = useWords();
   const [kind, setKind] = useState<(typeof kinds)[number]>("board");
-  const tiers = tierMarks(useWorkbench((state) => state.dataset?.targets.tiers) ?? [], words);
   const keys = difference.scenarios.map(({ id }) => id ?? "reference");
   return (
     <section className="panel compare-panel" aria-label={words("compare.results")}>
@@ -32,7 +30,7 @@ export function ResultsPanel({ difference, names, onUnit }: ResultsPanelProps) {
         <TableExport
           title={words(`compare.results.${kind}`)}
           about={{ ids: difference.scenarios.map(({ id }) => id) }}
-          table={() => resultsTable(kind, difference, names, tiers, words)}
+          table={() => resultsTable(kind, difference, names, words)}
         />
         <Choice
           label={words("compare.results.shown")}
@@ -47,14 +45,7 @@ export function ResultsPanel({ difference, names, onUnit }: ResultsPanelProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className="compare-scroll" tabIndex={0} aria-label={words(`compare.results.${kind}`)}>
           {kind === "board" ? (
-            <BoardTable
-              label={words("board.label")}
-              columns={difference.results.boards.map((board, index) => ({
-                key: keys[index] ?? "",
-                name: names[index] ?? "",
-                board,
-              }))}
-            />
+            <BoardTable label={words("board.label")} columns={boardColumns(difference, names)} />
           ) : (
             <CountsTable difference={difference} names={names} keys={keys} />
           )}

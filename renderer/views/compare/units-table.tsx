@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWorkbench } from "../../app/workbench-context.tsx";
+import { inAnotherTier } from "../../../shared/scenario/difference-results.ts";
 import { OnOff } from "../../controls/on-off.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { formatCount, formatYi } from "../../words/format.ts";
@@ -21,9 +21,9 @@ const shown = 200;
 /** Units that come out differently, those that change tier first. */
 export function UnitsTable({ difference, names, keys, onUnit }: UnitsTableProps) {
   const words = useWords();
-  const tiers = tierMarks(useWorkbench((state) => state.dataset?.targets.tiers) ?? [], words);
   const [onlyChanges, setOnlyChanges] = useState(false);
-  const { units, year } = difference.results;
+  const { units, year, boards } = difference.results;
+  const marks = boards.map(({ tiers }) => tierMarks(tiers, words));
   const changing = units.filter(({ changesTier }) => changesTier);
   const listed = onlyChanges ? changing : units;
   return (
@@ -70,10 +70,16 @@ export function UnitsTable({ difference, names, keys, onUnit }: UnitsTableProps)
                   {keys.map((key, index) => {
                     const tier = unit.tier[index];
                     const value = unit.gdpNominal[index];
-                    const moved = index > 0 && tier !== unit.tier[0];
+                    const label = tierLabel(marks[index] ?? [], tier);
+                    const base = tierLabel(marks[0] ?? [], unit.tier[0]);
+                    const standing = (at: number) => ({
+                      tiers: boards[at]?.tiers ?? [],
+                      tier: unit.tier[at],
+                    });
+                    const moved = index > 0 && inAnotherTier(standing(0), standing(index));
                     const more = [
                       index === 0 ? "" : differenceText(unit.gdpNominal[0], value, formatYi),
-                      index === 0 || moved ? tierLabel(tiers, tier) : "",
+                      index === 0 || label !== base ? label : "",
                     ]
                       .filter(Boolean)
                       .join(" · ");

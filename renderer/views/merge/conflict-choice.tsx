@@ -2,7 +2,6 @@ import { Radio, RadioGroup } from "react-aria-components";
 import type { Conflict } from "../../../shared/contract/file-area.ts";
 import type { Board } from "../../../shared/scenario/difference-results.ts";
 import type { Side } from "../../../shared/scenario/merge-values.ts";
-import { useWorkbench } from "../../app/workbench-context.tsx";
 import type { StackPreview } from "../../state/exchange-stage.ts";
 import { formatCount, formatMoment, formatYi } from "../../words/format.ts";
 import { type Places, recordLines, recordTitle } from "../../words/record-text.ts";
@@ -88,8 +87,7 @@ export function ConflictChoice({ conflict, theirs, side, places, onChoose }: Con
 
 function Effect({ board }: { readonly board: Board }) {
   const words = useWords();
-  const tiers = useWorkbench((state) => state.dataset?.targets.tiers) ?? [];
-  const counts = tierMarks(tiers, words)
+  const counts = tierMarks(board.tiers, words)
     .filter(({ id }) => id in board.targets)
     .map(({ id, label }) =>
       words("merge.effect.tier", { tier: label, count: formatCount(board.tierCounts[id]) }),

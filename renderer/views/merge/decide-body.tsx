@@ -1,12 +1,15 @@
 import { useMemo } from "react";
+import type { Board } from "../../../shared/scenario/difference-results.ts";
 import { stackParts } from "../../../shared/scenario/stack-scenario.ts";
 import { useDesk, useWorkbench } from "../../app/workbench-context.tsx";
+import { TableExport } from "../../controls/table-export.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import type { Merging, Stacking } from "../../state/exchange-stage.ts";
 import { formatCount, formatMoment } from "../../words/format.ts";
 import type { Places } from "../../words/record-text.ts";
 import { useFaultText } from "../../words/use-fault-text.ts";
 import { useWords } from "../../words/use-words.ts";
+import { boardTable } from "../compare/board-rows.ts";
 import { BoardTable } from "../compare/board-table.tsx";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import { PartChoice } from "./part-choice.tsx";
@@ -69,14 +72,7 @@ export function DecideBody({ stage }: { readonly stage: Merging | Stacking }) {
                 onChoose={(side) => exchange.choose(conflict.key, side)}
               />
             ))}
-            <h3>{words(`${kind}.board`)}</h3>
-            <BoardTable
-              label={words(`${kind}.board`)}
-              columns={[
-                { key: "now", name: words(`${kind}.now`), board: preview.now },
-                { key: "after", name: words(`${kind}.after`), board: preview.after },
-              ]}
-            />
+            <BoardBefore stage={stage} now={preview.now} after={preview.after} />
             <p className="field-hint">
               {preview.changes.length === 0
                 ? words("merge.changes.none")
@@ -96,6 +92,38 @@ export function DecideBody({ stage }: { readonly stage: Merging | Stacking }) {
           {words(`${kind}.do`)}
         </TextButton>
       </div>
+    </>
+  );
+}
+
+interface BoardBeforeProps {
+  readonly stage: Merging | Stacking;
+  readonly now: Board;
+  readonly after: Board;
+}
+
+/** The board as it is and as it would be, and its way out. */
+function BoardBefore({ stage, now, after }: BoardBeforeProps) {
+  const words = useWords();
+  const { id, name, kind } = stage;
+  const title = words(`${kind}.board`);
+  const columns = [
+    { key: "now", name: words(`${kind}.now`), board: now },
+    { key: "after", name: words(`${kind}.after`), board: after },
+  ];
+  const source = kind === "stack" ? words("stack.source", { source: stage.source.name }) : stage.file.name;
+  const table = () => ({
+    ...boardTable(`${name} ${title}`, columns, words),
+    notes: [words("table.previewOf", { source, action: words(`${kind}.do`) })],
+  });
+  return (
+    <>
+      <div className="decide-heading">
+        <h3>{title}</h3>
+        <span />
+        <TableExport title={title} about={{ ids: [id] }} table={table} />
+      </div>
+      <BoardTable label={title} columns={columns} />
     </>
   );
 }

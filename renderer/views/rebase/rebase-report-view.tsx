@@ -29,7 +29,6 @@ export function RebaseReportView({ report }: { readonly report: RebaseReport }) 
       <h3>{words("rebase.board")}</h3>
       <BoardTable
         label={words("rebase.board")}
-        tiers={[report.from.tiers, report.to.tiers]}
         columns={[
           { key: "now", name: words("rebase.now"), board: report.boards.before },
           { key: "after", name: words("rebase.after"), board: report.boards.after },

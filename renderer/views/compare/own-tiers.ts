@@ -1,0 +1,51 @@
+/** Tiers of scenarios that need not stand on one dataset: each is judged by its own. */
+import { tierMarks } from "../../words/tier-marks.ts";
+import type { Words } from "../../words/use-words.ts";
+import type { BoardColumn } from "./board-rows.ts";
+import type { Difference } from "./use-comparison.ts";
+
+export function boardColumns({ scenarios, results }: Difference, names: readonly string[]): BoardColumn[] {
+  return results.boards.map((board, index) => ({
+    key: scenarios[index]?.id ?? "reference",
+    name: names[index] ?? "",
+    board,
+  }));
+}
+
+export interface CountedTier {
+  readonly label: string;
+  /** Its id in each scenario's dataset; null: it has no such tier. */
+  readonly ids: readonly (string | null)[];
+}
+
+/** Every tier with a line of its own, the highest line first. */
+export function countedTiers({ results }: Difference, words: Words): CountedTier[] {
+  const marks = results.boards.map(({ tiers }) => tierMarks(tiers, words));
+  const lines = new Map(marks.flat().map(({ label, min }) => [label, min]));
+  return [...lines]
+    .flatMap(([label, min]) => (min === null ? [] : [{ label, min }]))
+    .sort((a, b) => b.min - a.min)
+    .map(({ label }) => ({
+      label,
+      ids: marks.map((own) => own.find((mark) => mark.label === label)?.id ?? null),
+    }));
+}
+
+/** What the tiers of each are, where they are not the same for all; null: they are. */
+export function otherTiersText(
+  { results }: Difference,
+  names: readonly string[],
+  words: Words,
+): string | null {
+  const said = results.boards.map(({ tiers }) =>
+    tierMarks(tiers, words)
+      .slice(0, -1)
+      .map(({ label }, index) =>
+        words("compare.tiers.target", { tier: label, count: tiers[index]?.count ?? 0 }),
+      )
+      .join(words("common.listComma")),
+  );
+  if (said.every((text) => text === said[0])) return null;
+  const each = said.map((tiers, index) => words("compare.tiers.one", { name: names[index] ?? "", tiers }));
+  return words("compare.tiers", { each: each.join(words("compare.tiers.and")) });
+}
