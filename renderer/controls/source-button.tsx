@@ -12,6 +12,7 @@ interface SourceButtonProps {
   readonly place?: string;
   readonly indicator?: string;
   readonly level?: FigureLevel;
+  readonly year?: number;
   /** A sign in place of the word, where room is scarce. */
   readonly small?: boolean;
 }

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { Button } from "react-aria-components";
+import { SourceButton } from "../../controls/source-button.tsx";
 import { trackingDesk } from "../../state/tracking-desk.ts";
 import { formatPercentFigure, formatYi, noFigure } from "../../words/format.ts";
 import { formatChance } from "../../words/format-chance.ts";
@@ -25,6 +26,12 @@ export const PlaceRowLine = memo(function PlaceRowLine({ row, nested, shown }: P
   const words = useWords();
   const { place, year, tier, chance } = row;
   const borrowed = year.growth?.of === "prefecture";
+  const sourceOf = (indicator: "realGrowth" | "gdp") =>
+    words("tracking.sourceOf", {
+      place: place.name,
+      year: String(year.year),
+      indicator: words(`tracking.indicator.${indicator}`),
+    });
   const off = year.deviation !== null && Math.abs(year.deviation) >= rounded;
   return (
     <tr className={`tracking-row ${place.kind}${shown ? " shown" : ""}${nested ? " nested" : ""}`}>
@@ -40,6 +47,15 @@ export const PlaceRowLine = memo(function PlaceRowLine({ row, nested, shown }: P
       <td className={borrowed ? "numeric borrowed" : "numeric"}>
         {borrowed ? <span className="tag">{words("tracking.borrowed")}</span> : null}{" "}
         {formatPercentFigure(year.growth?.value)}
+        {year.growth === null ? null : (
+          <SourceButton
+            what={sourceOf("realGrowth")}
+            place={borrowed ? (place.prefecture ?? place.code) : place.code}
+            indicator="realGrowth"
+            year={year.year}
+            small
+          />
+        )}
       </td>
       <td className="numeric">{formatPercentFigure(year.scenarioGrowth)}</td>
       <td className={off && !borrowed ? "numeric off" : borrowed ? "numeric borrowed" : "numeric"}>
@@ -52,6 +68,9 @@ export const PlaceRowLine = memo(function PlaceRowLine({ row, nested, shown }: P
           <span className="tag" title={words(`tracking.comparable.${year.comparable}.why`)}>
             {words(`tracking.comparable.${year.comparable}`)}
           </span>
+        )}
+        {year.gdp === null ? null : (
+          <SourceButton what={sourceOf("gdp")} place={place.code} indicator="gdp" year={year.year} small />
         )}
       </td>
       <td className="numeric">
