@@ -68,6 +68,21 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
   "grid.level.unit": "u",
   "grid.level.legend": "P province  f prefecture  k kind  t policy type  g own group  u the unit’s own",
 
+  "grid.settled": "Replaced by published figures; an edit has no effect for now",
+  "grid.settled.published":
+    "this year takes {published}, the assumption counts for nothing; an edit is kept and takes effect once the start from published figures is switched off under Actuals",
+  "grid.settled.reference":
+    "this year is as published and this stands at the reference assumption, adjustments count for nothing; an edit is kept and takes effect once the start from published figures is switched off under Actuals",
+  "grid.settled.implied":
+    "this year follows from {published}, the assumption counts for nothing; an edit is kept and takes effect once the start from published figures is switched off under Actuals",
+  "grid.settled.rate": "published growth of {rate}",
+  "grid.settled.rate.unit": "the unit’s published growth of {rate}",
+  "grid.settled.rate.prefecture": "the prefecture’s published growth of {rate}",
+  "grid.settled.rate.province": "the province’s published growth of {rate}",
+  "grid.settled.various": "each unit’s published growth",
+  "grid.settled.legend": "as published (to {year})　",
+  "grid.settled.note":
+    "Up to {year}, where growth is published it stands as published, with investment, employment and prices at the reference; the assumptions listed count for nothing in those years.",
   "grid.status.cell": "{place} {assumption} {year}: {value}, {source}",
   "grid.status.reference": "reference",
   "grid.status.from": "inherited from the override of {place}",

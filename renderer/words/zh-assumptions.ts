@@ -66,6 +66,21 @@ export const zhAssumptions = {
   "grid.level.unit": "本",
   "grid.level.legend": "省 全省　州 州(市)　类 单元类型　策 政策类型　组 自建分组　本 本单元",
 
+  "grid.settled": "已由公布数代替，改动暂不起作用",
+  "grid.settled.published":
+    "该年取{published}，此处假设不起作用；改动会记下，在“监测”中取消以公布数为起点后才生效",
+  "grid.settled.reference":
+    "该年取公布数，此项按参考假设，此处调整不起作用；改动会记下，在“监测”中取消以公布数为起点后才生效",
+  "grid.settled.implied":
+    "该年由{published}推得，此处假设不起作用；改动会记下，在“监测”中取消以公布数为起点后才生效",
+  "grid.settled.rate": "公布增速 {rate}",
+  "grid.settled.rate.unit": "本单元公布增速 {rate}",
+  "grid.settled.rate.prefecture": "州(市)公布增速 {rate}",
+  "grid.settled.rate.province": "全省公布增速 {rate}",
+  "grid.settled.various": "各自的公布增速",
+  "grid.settled.legend": "公布数（至 {year} 年）　",
+  "grid.settled.note":
+    "{year} 年及以前有公布增速的，增速取公布数，投资、就业与价格取参考假设；本表所列的假设在这些年份不起作用。",
   "grid.status.cell": "{place} {assumption} {year} 年 {value}，{source}",
   "grid.status.reference": "参考假设",
   "grid.status.from": "继承自 {place} 的调整",

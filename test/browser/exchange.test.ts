@@ -106,6 +106,14 @@ test("a colleague's file opens with the same results; edits on both sides merge,
   await merge.locator('[aria-busy="false"]').waitFor();
   expect(await violations(mine.page, ".dialog-window")).toEqual([]);
   await keepPicture(mine.page, "merge");
+  const saving = mine.page.waitForEvent("download");
+  await merge.getByRole("button", { name: "导出“合并前后”" }).click();
+  await mine.page.getByRole("menuitem", { name: "保存为 CSV" }).click();
+  const table = join(folder, "合并前后.csv");
+  await (await saving).saveAs(table);
+  expect(readFileSync(table, "utf8")).toMatch(
+    /^\ufeff指标,目标,"?合并前，2030 年"?,"?合并后，2030 年"?\r\n500亿以上/,
+  );
   await merge.getByRole("button", { name: "合并", exact: true }).click();
   await merge.waitFor({ state: "hidden" });
 

@@ -7,7 +7,7 @@ import { useDesk } from "../../app/workbench-context.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { formatPercent } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
-import { scopeText } from "./cell-words.ts";
+import { scopeText, settledText } from "./cell-words.ts";
 import { GroundsField } from "./grounds-field.tsx";
 import { GroupTools } from "./group-tools.tsx";
 import { keyNames } from "./key-names.ts";
@@ -81,6 +81,7 @@ function CellFacts({ sheet, place, problems }: CellFactsProps) {
   const assumption = words(`assumption.${leaf}`);
   const layers = row.kind === "unit" ? layersOver(sheet.scenario, row.unit, leaf) : [];
   const [first = year] = sheet.years;
+  const settled = settledText(sheet, place, words);
   const problem = row.kind === "unit" ? problems.get(`${row.unit.code}|${leaf}|${year}`) : undefined;
   return (
     <>
@@ -109,6 +110,7 @@ function CellFacts({ sheet, place, problems }: CellFactsProps) {
             </div>
           ))}
       </dl>
+      {settled === null ? null : <p className="field-hint cell-settled">{settled}</p>}
       {problem === undefined ? null : (
         <p className="lever-problem">
           {words("grid.panel.problem")} {problem}

@@ -4,7 +4,7 @@ import { formatPercent } from "../../words/format.ts";
 import type { Words } from "../../words/use-words.ts";
 import { type CellError, placeName } from "./proposals.ts";
 import { type Selection, selectedBlock } from "./selection.ts";
-import { type CellPlace, cellDetail, editableCells, readCell, type Sheet } from "./sheet.ts";
+import { type CellPlace, cellDetail, editableCells, readCell, type Sheet, settledCell } from "./sheet.ts";
 
 export function scopeText(sheet: Pick<Sheet, "dataset" | "scenario">, scope: Scope, words: Words): string {
   if (scope.kind === "province") return words("place.province");
@@ -88,7 +88,23 @@ export function statusText(
   });
   const problem = scope.kind === "unit" ? problems.get(`${scope.code}|${leaf}|${year}`) : undefined;
   const narrower = reading.narrower > 0 ? words("grid.status.narrower", { count: reading.narrower }) : null;
-  return [said, narrower, problem].filter((each) => each != null).join(words("grid.status.and"));
+  return [said, settledText(sheet, selection.focus, words), narrower, problem]
+    .filter((each) => each != null)
+    .join(words("grid.status.and"));
+}
+
+/** What stands in place of the cell's assumption, and what an edit of it would do; null: the assumption counts. */
+export function settledText(sheet: Sheet, place: CellPlace, words: Words): string | null {
+  const settled = settledCell(sheet, place);
+  if (settled === null) return null;
+  const { by, rate, source } = settled;
+  const published =
+    rate === null
+      ? words("grid.settled.various")
+      : words(source === null ? "grid.settled.rate" : `grid.settled.rate.${source}`, {
+          rate: formatPercent(rate),
+        });
+  return words(`grid.settled.${by}`, { published });
 }
 
 /** Where the cell's value comes from. */

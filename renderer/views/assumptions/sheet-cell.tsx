@@ -12,6 +12,8 @@ interface SheetCellProps {
   readonly look: string;
   readonly selected: boolean;
   readonly problem: boolean;
+  /** Why its assumption does not count; "" where it does. */
+  readonly settled: string;
   readonly focus: boolean;
   readonly handle: boolean;
   readonly editor: ReactNode;
@@ -19,7 +21,7 @@ interface SheetCellProps {
 
 /** One cell. While the sheet scrolls, the cells that stay in sight are left alone. */
 export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
-  const { row, column, text, level, look, selected, problem, focus, handle, editor } = props;
+  const { row, column, text, level, look, selected, problem, settled, focus, handle, editor } = props;
   return (
     <span
       role="gridcell"
@@ -27,6 +29,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       aria-selected={selected}
       {...(text === "" ? { "aria-readonly": true } : {})}
       {...(problem ? { "aria-invalid": true } : {})}
+      {...(settled === "" ? {} : { "aria-description": settled })}
       className={look}
       style={{ left: nameWidth + column * columnWidth }}
       tabIndex={focus ? 0 : -1}

@@ -23,6 +23,11 @@ export function sheetExport(sheet: Sheet, words: Words): ExportedTable {
       row.kind === "unit" ? row.unit.prefecture.name : null,
       ...sheet.columns.map((_, column) => readCell(sheet, { row: at, column })?.value ?? null),
     ]),
-    notes: [words("table.assumptionsNote")],
+    notes: [
+      words("table.assumptionsNote"),
+      ...(sheet.settled === null
+        ? []
+        : [words("grid.settled.note", { year: String(sheet.settled.through) })]),
+    ],
   };
 }

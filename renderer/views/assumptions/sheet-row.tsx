@@ -5,7 +5,7 @@ import type { ScopeKind } from "../../../shared/scenario/schema.ts";
 import { DownIcon, NextIcon } from "../../app/icons.tsx";
 import { formatPercentFigure } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
-import { type CellReading, readCell, type Sheet } from "./sheet.ts";
+import { type CellReading, readCell, type Sheet, settledCell } from "./sheet.ts";
 import { SheetCell } from "./sheet-cell.tsx";
 
 interface SheetRowViewProps {
@@ -71,6 +71,7 @@ export const SheetRowView = memo(function SheetRowView(props: SheetRowViewProps)
         const under = sheet.columns[column];
         if (under === undefined) return null;
         const cell = readCell(sheet, { row: at, column });
+        const settled = settledCell(sheet, { row: at, column });
         const problem = row.kind === "unit" && problems.has(`${row.unit.code}|${under.leaf}|${under.year}`);
         const selected = column >= props.from && column <= props.to;
         const filling = column >= props.fillFrom && column <= props.fillTo;
@@ -85,11 +86,13 @@ export const SheetRowView = memo(function SheetRowView(props: SheetRowViewProps)
               selected,
               filling,
               problem,
+              settled: settled !== null,
               first: under.at === 0,
               focus: column === focus,
             })}
             selected={selected}
             problem={problem}
+            settled={settled === null ? "" : words("grid.settled")}
             focus={column === focus}
             handle={column === handle}
             editor={column === focus ? editor : null}
@@ -104,6 +107,7 @@ interface CellState {
   readonly selected: boolean;
   readonly filling: boolean;
   readonly problem: boolean;
+  readonly settled: boolean;
   readonly first: boolean;
   readonly focus: boolean;
 }
@@ -113,7 +117,7 @@ function cellLook(cell: CellReading | null, state: CellState): string {
   if (cell === null) parts.push("heading");
   else if (cell.own) parts.push(cell.held ? "own held" : "own");
   else if (cell.level !== null) parts.push("from-wider");
-  for (const name of ["selected", "filling", "problem", "first", "focus"] as const) {
+  for (const name of ["selected", "filling", "problem", "settled", "first", "focus"] as const) {
     if (state[name]) parts.push(name);
   }
   return parts.join(" ");

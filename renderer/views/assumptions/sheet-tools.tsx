@@ -52,7 +52,15 @@ export function SheetTools({ sheet, block, units, edits }: SheetToolsProps) {
         {words("grid.makeGroup")}
       </TextButton>
       <TableExport title={words("grid.title")} table={() => sheetExport(sheet, words)} />
-      <span className="sheet-legend">{words("grid.level.legend")}</span>
+      <span className="sheet-legend">
+        {sheet.settled === null ? null : (
+          <>
+            <span className="settled-sign" aria-hidden="true" />
+            {words("grid.settled.legend", { year: String(sheet.settled.through) })}
+          </>
+        )}
+        {words("grid.level.legend")}
+      </span>
       <GroupDialog open={naming} scenario={sheet.scenario} units={units} onClose={() => setNaming(false)} />
     </div>
   );

@@ -3,9 +3,11 @@ import type { Dataset, Unit } from "../../../shared/dataset/schema.ts";
 import { type Leaf, referencePath } from "../../../shared/scenario/effective-path.ts";
 import type { Block } from "../../../shared/scenario/fill-block.ts";
 import type { ScopeReading } from "../../../shared/scenario/grid-scope.ts";
+import { unitsOf } from "../../../shared/scenario/grid-scope.ts";
 import { speaks } from "../../../shared/scenario/grid-values.ts";
 import { pathValue } from "../../../shared/scenario/path-value.ts";
 import type { Scenario, Scope, ScopeKind } from "../../../shared/scenario/schema.ts";
+import type { SettledCell, SettledCells } from "../../../shared/scenario/settled-cells.ts";
 import type { SheetColumn } from "./sheet-columns.ts";
 import type { SheetValues } from "./sheet-values.ts";
 
@@ -40,6 +42,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly columns: readonly SheetColumn[];
   readonly values: SheetValues;
+  /** What published growth stands in place of; null: the scenario does not start from it. */
+  readonly settled: SettledCells | null;
 }
 
 export interface CellPlace {
@@ -76,6 +80,18 @@ export function readCell(sheet: Sheet, { row: rowAt, column: columnAt }: CellPla
   const value = reading.values[column.at] ?? 0;
   const held = own && reading.inherited[column.at] === value;
   return { value, level: own ? row.scope.kind : null, own, held };
+}
+
+/** How published growth stands in place of the cell; null: its assumption counts, or there is no such cell. */
+export function settledCell(sheet: Sheet, { row: rowAt, column: columnAt }: CellPlace): SettledCell | null {
+  const { settled, dataset, scenario } = sheet;
+  const row = sheet.rows[rowAt];
+  const column = sheet.columns[columnAt];
+  // Most columns are of later years: the units of a scope are looked up for the others alone.
+  if (settled === null || row === undefined || column === undefined || row.scope === null) return null;
+  if (column.year > settled.through) return null;
+  const units = row.kind === "unit" ? [row.unit] : unitsOf(dataset, scenario, row.scope);
+  return settled.cell(units, column.leaf, column.year);
 }
 
 export interface CellDetail {

@@ -2,6 +2,7 @@ import { useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import type { Scenario } from "../../../shared/scenario/schema.ts";
+import { settledCells } from "../../../shared/scenario/settled-cells.ts";
 import { useWords } from "../../words/use-words.ts";
 import { rowGroups, tierNow } from "./row-groups.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
@@ -42,6 +43,11 @@ export function useSheet(dataset: Dataset, scenario: Scenario, look: SheetLook):
   const columns = useMemo(() => sheetColumns(leavesShown(blocks), years), [blocks, years]);
   const keeper = useMemo(() => sheetValuesKeeper(dataset, years), [dataset, years]);
   const values = useMemo(() => keeper(scenario), [keeper, scenario]);
+  const { actualsThrough, closure, horizon } = scenario;
+  const settled = useMemo(
+    () => settledCells(dataset, { actualsThrough, closure, horizon }),
+    [dataset, actualsThrough, closure, horizon],
+  );
 
   const { groups: ownGroups, policyTypes } = scenario;
   const groups = useMemo(
@@ -129,7 +135,7 @@ export function useSheet(dataset: Dataset, scenario: Scenario, look: SheetLook):
     return [province, ...others];
   }, [shown, groups, grouping, dataset, words]);
   return useMemo(
-    () => ({ dataset, scenario, years, rows, columns, values }),
-    [dataset, scenario, years, rows, columns, values],
+    () => ({ dataset, scenario, years, rows, columns, values, settled }),
+    [dataset, scenario, years, rows, columns, values, settled],
   );
 }

@@ -3,11 +3,13 @@ import { produce } from "immer";
 import type { Sheet, SheetRow } from "../../../renderer/views/assumptions/sheet.ts";
 import { sheetColumns } from "../../../renderer/views/assumptions/sheet-columns.ts";
 import { sheetValuesKeeper } from "../../../renderer/views/assumptions/sheet-values.ts";
+import type { Dataset } from "../../../shared/dataset/schema.ts";
 import type { Leaf } from "../../../shared/scenario/effective-path.ts";
 import { emptyScenario } from "../../../shared/scenario/empty-scenario.ts";
 import { applyOverrideChanges, type CellEdit, overrideChanges } from "../../../shared/scenario/grid-edit.ts";
 import type { Override, Scenario } from "../../../shared/scenario/schema.ts";
 import { overrideId } from "../../../shared/scenario/set-override.ts";
+import { settledCells } from "../../../shared/scenario/settled-cells.ts";
 import { tinyDataset } from "../../engine/tiny-dataset.ts";
 
 export const dataset = tinyDataset();
@@ -23,7 +25,7 @@ export const leaves: readonly Leaf[] = ["growth.secondary", "investmentRatio"];
 export const years = [2024, 2025, 2026];
 
 /** Rows: the province, p1, a, b, p2 (a heading that is no scope), c, d. */
-export function sheetOf(scenario: Scenario): Sheet {
+export function sheetOf(scenario: Scenario, of: Dataset = dataset): Sheet {
   const wide = (name: string, scope: SheetRow["scope"]): SheetRow => ({
     kind: "wide",
     key: name,
@@ -32,7 +34,7 @@ export function sheetOf(scenario: Scenario): Sheet {
     count: 2,
     expanded: true,
   });
-  const units = dataset.units.map((unit, index): SheetRow => {
+  const units = of.units.map((unit, index): SheetRow => {
     const scope = { kind: "unit", code: unit.code } as const;
     return { kind: "unit", key: unit.code, scope, name: unit.name, unit, index, indented: true, note: "" };
   });
@@ -46,8 +48,9 @@ export function sheetOf(scenario: Scenario): Sheet {
     c,
     d,
   ];
-  const values = sheetValuesKeeper(dataset, years)(scenario);
-  return { dataset, scenario, years, rows, columns: sheetColumns(leaves, years), values };
+  const values = sheetValuesKeeper(of, years)(scenario);
+  const settled = settledCells(of, scenario);
+  return { dataset: of, scenario, years, rows, columns: sheetColumns(leaves, years), values, settled };
 }
 
 export function after(scenario: Scenario, edits: readonly CellEdit[]): Scenario {
