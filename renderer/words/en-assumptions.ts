@@ -70,11 +70,11 @@ export const enAssumptions: Readonly<Record<keyof typeof zhAssumptions, string>>
 
   "grid.settled": "Replaced by published figures; an edit has no effect for now",
   "grid.settled.published":
-    "this year takes {published}, the assumption counts for nothing; an edit is kept and takes effect once the start from published figures is switched off under Actuals",
+    "this year takes {published}, the assumption counts for nothing; an edit is kept and takes effect once the start from published figures is switched off under Tracking",
   "grid.settled.reference":
-    "this year is as published and this stands at the reference assumption, adjustments count for nothing; an edit is kept and takes effect once the start from published figures is switched off under Actuals",
+    "this year is as published and this stands at the reference assumption, adjustments count for nothing; an edit is kept and takes effect once the start from published figures is switched off under Tracking",
   "grid.settled.implied":
-    "this year follows from {published}, the assumption counts for nothing; an edit is kept and takes effect once the start from published figures is switched off under Actuals",
+    "this year follows from {published}, the assumption counts for nothing; an edit is kept and takes effect once the start from published figures is switched off under Tracking",
   "grid.settled.rate": "published growth of {rate}",
   "grid.settled.rate.unit": "the unit’s published growth of {rate}",
   "grid.settled.rate.prefecture": "the prefecture’s published growth of {rate}",

@@ -52,7 +52,8 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   "compare.datasets.one": "“{title}”",
   "compare.tiers":
     "Each scenario is judged by the tiers and targets of its own dataset: {each}. A unit changes tier where both its rank among the tiers and the line it reaches are others; “—” is a tier that a dataset does not have.",
-  "compare.tiers.one": "{name}: {tiers}",
+  "compare.tiers.one": "{names}: {tiers}",
+  "compare.tiers.name": "{name}",
   "compare.tiers.target": "{tier}, {count} units",
   "compare.tiers.and": "; ",
   "compare.drivers.other-dataset":

@@ -51,7 +51,8 @@ export const zhCompare = {
   "compare.datasets.one": "《{title}》",
   "compare.tiers":
     "各方案按自己数据集的档位与目标判定：{each}。换档指档次与达到的档位线都不同；数据集没有的档位以“—”表示。",
-  "compare.tiers.one": "“{name}”为{tiers}",
+  "compare.tiers.one": "{names}为{tiers}",
+  "compare.tiers.name": "“{name}”",
   "compare.tiers.target": "{tier} {count} 个",
   "compare.tiers.and": "；",
   "compare.drivers.other-dataset": "两个方案所用的数据集不同，差异不能归因于假设。",

@@ -110,6 +110,8 @@ describe("a comparison across datasets", () => {
     expect(otherTiersText(difference, names, words)).toBe(
       "各方案按自己数据集的档位与目标判定：“甲”为500亿以上 15 个、200亿—500亿 20 个；“乙”为600亿以上 12 个、200亿—600亿 20 个。换档指档次与达到的档位线都不同；数据集没有的档位以“—”表示。",
     );
+    const three = { ...difference, results: { ...difference.results, boards: [at500, at600, at500] } };
+    expect(otherTiersText(three, ["甲", "乙", "丙"], words)).toContain("“甲”、“丙”为500亿以上 15 个");
     const same = { ...difference, results: { ...difference.results, boards: [at500, at500] } };
     expect(otherTiersText(same, names, words)).toBeNull();
   });

@@ -45,7 +45,13 @@ export function otherTiersText(
       )
       .join(words("common.listComma")),
   );
-  if (said.every((text) => text === said[0])) return null;
-  const each = said.map((tiers, index) => words("compare.tiers.one", { name: names[index] ?? "", tiers }));
+  const byTiers = Map.groupBy(names, (_, index) => said[index] ?? "");
+  if (byTiers.size < 2) return null;
+  const each = [...byTiers].map(([tiers, alike]) =>
+    words("compare.tiers.one", {
+      names: alike.map((name) => words("compare.tiers.name", { name })).join(words("common.listComma")),
+      tiers,
+    }),
+  );
   return words("compare.tiers", { each: each.join(words("compare.tiers.and")) });
 }
