@@ -60,6 +60,35 @@ describe("a report of a comparison", () => {
     expect(Object.fromEntries(parts.map(({ id, value }) => [id, value]))).toEqual(attribution.contributions);
   });
 
+  test("judges each scenario by the tiers and targets of its own dataset", async () => {
+    const made = desk();
+    const { dataset } = await made.call("dataset.get", { id: "yunnan-2023" });
+    const [high, ...others] = dataset.targets.tiers;
+    if (high === undefined) throw new Error("expected tiers");
+    const tiers = [{ ...high, min: high.min + 100, count: 12 }, ...others];
+    const edition = await made.call("dataset.retarget", {
+      id: dataset.id,
+      title: "提高一档",
+      targets: { ...dataset.targets, tiers },
+    });
+    if (edition.kind !== "kept") throw new Error("expected a new edition");
+    const ids = [
+      (await made.call("scenario.create", { name: "甲" })).document.id,
+      (await made.call("scenario.create", { name: "乙", datasetId: edition.id })).document.id,
+    ];
+    const report = await made.call("report.compare", { ids, chapters });
+    const { results } = await made.call("compare.difference", { ids });
+    const counts = results.boards.map(({ tierCounts }) => String(tierCounts[high.id]));
+    const rows = tableNamed(report, "各方案的结果").rows;
+    const rowOf = (line: number) => rows.find(([name]) => name?.includes(`超过${line}亿元`));
+    expect(rowOf(high.min)).toEqual([expect.anything(), String(high.count), counts[0], "—"]);
+    expect(rowOf(high.min + 100)).toEqual([expect.anything(), "12", "—", counts[1]]);
+    expect(tableNamed(report, `超过${high.min + 100}亿元的县(市)`).rows[0]).toEqual(["甲", "—", "—"]);
+    const moved = tableNamed(report, "档位不同的单元").rows;
+    expect(moved).toHaveLength(results.units.length);
+    for (const row of moved) expect(row.at(-1)).toBe("超过500亿元 → 200亿—600亿元");
+  });
+
   test("leaves uncertainty out until an ensemble of one of them is there, and says whose is missing", async () => {
     const made = desk();
     const ids = await two(made);

@@ -3,8 +3,9 @@ import { figures, heading, paragraph, shownYears, table, words } from "../blocks
 import type { Block } from "../schema.ts";
 import { comparedResultsWords } from "../words/compared-results-words.ts";
 import { amount, signed, wholeNumber } from "../written.ts";
+import { comparedTiers } from "./compared-tiers.ts";
 import type { ComparisonFacts } from "./comparison-input.ts";
-import { more } from "./summary-chapter.ts";
+import { more, movesTier } from "./summary-chapter.ts";
 
 /** Of the units that move furthest, so many are listed. */
 const listed = 30;
@@ -18,20 +19,21 @@ export function resultsChapter(facts: ComparisonFacts): Block[] {
 }
 
 function yearTables({ all, names, baseFacts }: ComparisonFacts): Block[] {
-  const { called, language, scopeName, tierLabel } = baseFacts;
+  const { called, language, scopeName } = baseFacts;
   const say = comparedResultsWords[language];
   const years = [...new Set(all.flatMap((each) => each.years))].sort((a, b) => a - b);
   const shown = shownYears(years);
   const note = shown.length < years.length ? called.everyOtherYear : null;
   const columns = [words(say.scenario, 2.2), ...shown.map((year) => figures(String(year)))];
   const rows = (
-    of: (facts: (typeof all)[number]) => readonly (number | null)[],
+    of: (facts: (typeof all)[number], index: number) => readonly (number | null)[],
     format: typeof amount,
   ): string[][] =>
     all.map((each, index) => [
       names[index] ?? "",
-      ...shown.map((year) => format(of(each)[each.years.indexOf(year)])),
+      ...shown.map((year) => format(of(each, index)[each.years.indexOf(year)])),
     ]);
+  const countedTiers = comparedTiers(all).filter(({ min }) => min !== null);
   return [
     table(
       say.gdp,
@@ -40,12 +42,12 @@ function yearTables({ all, names, baseFacts }: ComparisonFacts): Block[] {
       rows(({ result }) => result.province.gdpNominal, amount),
       note,
     ),
-    ...baseFacts.dataset.targets.tiers.map(({ id }) =>
+    ...countedTiers.map(({ label, ids }) =>
       table(
-        say.tierCounts(tierLabel(id)),
+        say.tierCounts(label),
         say.tierCountsUnit(scopeName),
         columns,
-        rows(({ result }) => result.province.tierCounts[id] ?? [], wholeNumber),
+        rows(({ result }, index) => result.province.tierCounts[ids[index] ?? ""] ?? [], wholeNumber),
         note,
       ),
     ),
@@ -59,14 +61,14 @@ function yearTables({ all, names, baseFacts }: ComparisonFacts): Block[] {
   ];
 }
 
-function unitBlocks({ names, results, baseFacts }: ComparisonFacts, at: number): Block[] {
+function unitBlocks({ all, names, results, baseFacts }: ComparisonFacts, at: number): Block[] {
   const { year, units } = results;
   const { called, language } = baseFacts;
   const say = comparedResultsWords[language];
   const name = names[at] ?? "";
   const row = (unit: (typeof units)[number]) => {
     const [from, to] = [unit.gdpNominal[0], unit.gdpNominal[at]];
-    const [before, after] = [baseFacts.tierLabel(unit.tier[0]), baseFacts.tierLabel(unit.tier[at])];
+    const [before, after] = [baseFacts.tierLabel(unit.tier[0]), all[at]?.tierLabel(unit.tier[at]) ?? "—"];
     return [
       baseFacts.marked(unit.code, unit.name),
       amount(from),
@@ -83,9 +85,9 @@ function unitBlocks({ names, results, baseFacts }: ComparisonFacts, at: number):
     words(say.tier, 3.6),
   ];
   const moved = units.filter(({ gdpNominal }) => gdpNominal[at] !== gdpNominal[0]);
-  const changing = units.filter(({ tier }) => tier[at] !== tier[0]);
+  const changing = units.filter((each) => movesTier(results, each, at));
   const rest = moved
-    .filter(({ tier }) => tier[at] === tier[0])
+    .filter((each) => !movesTier(results, each, at))
     .sort((a, b) => distance(b.gdpNominal, at) - distance(a.gdpNominal, at))
     .slice(0, listed);
   const unit = say.unitIn(year);
@@ -107,7 +109,9 @@ function unitBlocks({ names, results, baseFacts }: ComparisonFacts, at: number):
             unit,
             columns,
             rest.map(row),
-            rest.length < moved.length - changing.length ? say.first(listed) : null,
+            rest.length < moved.filter((each) => !movesTier(results, each, at)).length
+              ? say.first(listed)
+              : null,
           ),
         ]),
   ];

@@ -1,9 +1,10 @@
 /** 摘要: the boards side by side, and in a sentence what each scenario has more or less than the base. */
-import type { Board } from "../../scenario/difference-results.ts";
+import { type Board, inAnotherTier, type ResultDifference } from "../../scenario/difference-results.ts";
 import { figures, paragraph, table, words } from "../blocks.ts";
 import type { Block } from "../schema.ts";
 import { type ComparedResultsWords, comparedResultsWords } from "../words/compared-results-words.ts";
 import { amount, signed, wholeNumber } from "../written.ts";
+import { comparedTiers } from "./compared-tiers.ts";
 import type { ComparisonFacts } from "./comparison-input.ts";
 
 export function comparedSummary(facts: ComparisonFacts): Block[] {
@@ -20,17 +21,20 @@ export function comparedSummary(facts: ComparisonFacts): Block[] {
   ];
 }
 
-function sentence({ names, results, baseFacts }: ComparisonFacts, at: number): string {
+function sentence({ all, names, results, baseFacts }: ComparisonFacts, at: number): string {
   const [base, board] = [results.boards[0], results.boards[at]];
   if (base === undefined || board === undefined) return "";
-  const { scopeName, tierLabel, dataset, language } = baseFacts;
+  const { scopeName, language } = baseFacts;
   const say = comparedResultsWords[language];
   const gdp = more(base.gdpNominal, board.gdpNominal);
-  const counts = dataset.targets.tiers.map(({ id }) => {
-    const [from, to] = [base.tierCounts[id] ?? 0, board.tierCounts[id] ?? 0];
-    return say.count(tierLabel(id), scopeName, to, moreText(say, to - from, "units"));
+  const counts = comparedTiers(all).flatMap(({ label, min, ids }) => {
+    const [was, is] = [ids[0] ?? null, ids[at] ?? null];
+    if (min === null || is === null) return [];
+    const to = board.tierCounts[is] ?? 0;
+    const moved = was === null ? null : to - (base.tierCounts[was] ?? 0);
+    return [say.count(label, scopeName, to, moreText(say, moved, "units"))];
   });
-  const changing = results.units.filter(({ tier }) => tier[at] !== tier[0]).length;
+  const changing = results.units.filter((unit) => movesTier(results, unit, at)).length;
   const jobs = more(base.targets.urbanJobs?.reached, board.targets.urbanJobs?.reached);
   const income = more(base.targets.incomeGap?.reached, board.targets.incomeGap?.reached);
   return say.outcome({
@@ -47,6 +51,25 @@ function sentence({ names, results, baseFacts }: ComparisonFacts, at: number): s
   });
 }
 
+/** Whether a unit stands in another tier than in the base, each judged by the tiers of its own dataset. */
+export function movesTier(
+  { boards }: ResultDifference,
+  { tier }: ResultDifference["units"][number],
+  at: number,
+): boolean {
+  const standing = (index: number) => ({ tiers: boards[index]?.tiers ?? [], tier: tier[index] });
+  return inAnotherTier(standing(0), standing(at));
+}
+
+/** What all with such a tier ask for; undefined: they do not ask for the same. */
+function targetOf(ids: readonly (string | null)[], boards: readonly Board[]): number | undefined {
+  const targets = boards.flatMap((board, index) => {
+    const id = ids[index] ?? null;
+    return id === null ? [] : [board.targets[id]?.target];
+  });
+  return targets.every((target) => target === targets[0]) ? targets[0] : undefined;
+}
+
 /** “多 387.73 亿元”; what is less than what is written is the same. */
 function moreText(
   say: ComparedResultsWords,
@@ -58,21 +81,21 @@ function moreText(
   return say.more(/[1-9]/.test(size) ? Math.sign(difference) : 0, size, unit);
 }
 
-function boardTable({ names, results, baseFacts }: ComparisonFacts): Block {
+function boardTable({ all, names, results, baseFacts }: ComparisonFacts): Block {
   const { boards } = results;
   const { called, language, baseYear, scopeName } = baseFacts;
   const say = comparedResultsWords[language];
   const row = (
     label: string,
-    of: (board: Board) => number | null | undefined,
+    of: (board: Board, index: number) => number | null | undefined,
     format: typeof amount,
     target: number | undefined,
   ) => [
     label,
     target === undefined ? "" : wholeNumber(target),
     ...boards.map((board, index) => {
-      const value = of(board);
-      const moved = index === 0 ? null : more(boards[0] && of(boards[0]), value);
+      const value = of(board, index);
+      const moved = index === 0 ? null : more(boards[0] && of(boards[0], 0), value);
       const text = moved === null ? "" : signed(moved, format);
       return /[1-9]/.test(text) ? say.withDifference(format(value), text) : format(value);
     }),
@@ -87,8 +110,13 @@ function boardTable({ names, results, baseFacts }: ComparisonFacts): Block {
       ...names.map((name, index) => figures(say.board(name, boards[index]?.year), 2)),
     ],
     [
-      ...baseFacts.tiers.map(({ id, label }) =>
-        row(called.reachedTier(label), ({ tierCounts }) => tierCounts[id], wholeNumber, targets[id]?.target),
+      ...comparedTiers(all).map(({ label, ids }) =>
+        row(
+          called.reachedTier(label),
+          ({ tierCounts }, index) => tierCounts[ids[index] ?? ""],
+          wholeNumber,
+          targetOf(ids, boards),
+        ),
       ),
       row(called.reachedJobs, (board) => board.targets.urbanJobs?.reached, amount, targets.urbanJobs?.target),
       row(

@@ -3,11 +3,12 @@ import { figures, paragraph, table, words } from "../blocks.ts";
 import type { Block } from "../schema.ts";
 import { uncertaintyWords } from "../words/uncertainty-words.ts";
 import { amount, wholeNumber } from "../written.ts";
+import { comparedTiers } from "./compared-tiers.ts";
 import type { ComparisonFacts } from "./comparison-input.ts";
 
 export function comparedUncertainty({ all, names, baseFacts }: ComparisonFacts): Block[] {
   if (all.every(({ ensemble }) => ensemble === null)) return [];
-  const { called, language, tierLabel } = baseFacts;
+  const { called, language } = baseFacts;
   const say = uncertaintyWords[language];
   const drawn = all.map(({ ensemble, result }) => ensemble?.province[result.province.scope] ?? null);
   const missing = names.filter((_, index) => drawn[index] === null);
@@ -16,14 +17,22 @@ export function comparedUncertainty({ all, names, baseFacts }: ComparisonFacts):
       ? []
       : [say.comparedSize(names[index] ?? "", wholeNumber(ensemble.draws), ensemble.seed)],
   );
-  const targets = [...new Set(drawn.flatMap((each) => Object.keys(each?.targets ?? {})))];
+  const tiers = comparedTiers(all).filter(({ min }) => min !== null);
+  const lined = new Set(tiers.flatMap(({ ids }) => ids));
+  const others = [...new Set(drawn.flatMap((each) => Object.keys(each?.targets ?? {})))].filter(
+    (id) => !lined.has(id),
+  );
+  const targets = [...tiers, ...others.map((id) => ({ label: "—", ids: all.map((): string | null => id) }))];
   const columns = [words(called.column.target, 3), ...names.map((each) => figures(each, 1.6))];
   return [
     paragraph(say.compared(sizes, missing)),
     table(say.probabilities, say.horizon, columns, [
-      ...targets.map((id) => [
-        called.aim(id, tierLabel(id)),
-        ...drawn.map((each) => (each === null ? "—" : called.chance(each.targets[id]?.probability))),
+      ...targets.map(({ label, ids }) => [
+        called.aim(ids.find((id) => id !== null) ?? "", label),
+        ...drawn.map((each, index) => {
+          const id = ids[index] ?? null;
+          return each === null || id === null ? "—" : called.chance(each.targets[id]?.probability);
+        }),
       ]),
       [say.allTargets, ...drawn.map((each) => (each === null ? "—" : called.chance(each.all)))],
     ]),
