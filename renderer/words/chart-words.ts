@@ -25,6 +25,21 @@ export function frameWords(words: Words, of: "units" | "years" | "parts"): Frame
   };
 }
 
+/** Words of the large charts of GDP over years. */
+export function useTrajectoryWords() {
+  const words = useWords();
+  return useMemo(
+    () => ({
+      ...frameWords(words, "years"),
+      unit: words("unit.yi"),
+      year: words("chart.year"),
+      break: words("trajectory.break"),
+      tierLine: (line: string) => words("trajectory.tierLine", { line }),
+    }),
+    [words],
+  );
+}
+
 /** Words of the small charts over years, with the unit behind their figures. */
 export function usePanelWords(unit: string) {
   const words = useWords();

@@ -2,7 +2,7 @@
 import { createIntl } from "react-intl";
 import { describe, expect, test } from "vitest";
 import { boardRows, boardTable, targetsDiffer } from "../../renderer/views/compare/board-rows.ts";
-import { countedTiers, otherTiersText } from "../../renderer/views/compare/own-tiers.ts";
+import { countedTiers, otherTiersText, sharedTiers } from "../../renderer/views/compare/own-tiers.ts";
 import { resultsTable } from "../../renderer/views/compare/results-table.ts";
 import type { Difference } from "../../renderer/views/compare/use-comparison.ts";
 import { dictionaries } from "../../renderer/words/dictionaries.ts";
@@ -114,6 +114,12 @@ describe("a comparison across datasets", () => {
     expect(otherTiersText(three, ["甲", "乙", "丙"], words)).toContain("“甲”、“丙”为500亿以上 15 个");
     const same = { ...difference, results: { ...difference.results, boards: [at500, at500] } };
     expect(otherTiersText(same, names, words)).toBeNull();
+  });
+
+  test("a chart of all has tier lines only where those are the same, whatever they count", () => {
+    const of = (...boards: Board[]) => ({ ...difference, results: { ...difference.results, boards } });
+    expect(sharedTiers(difference)).toEqual([]);
+    expect(sharedTiers(of(at500, board(tiersOver(500, 12), 9)))).toBe(at500.tiers);
   });
 
   test("counts year by year under each one's own tiers", () => {

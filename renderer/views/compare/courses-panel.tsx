@@ -5,11 +5,12 @@ import { TrajectoryChart } from "../../charts/trajectory/trajectory-chart.tsx";
 import { ChartCell } from "../../controls/chart-cell.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { UnitAdder } from "../../controls/unit-adder.tsx";
-import { frameWords } from "../../words/chart-words.ts";
+import { useTrajectoryWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
 import { tierMarks } from "../../words/tier-marks.ts";
 import { useFaultText } from "../../words/use-fault-text.ts";
 import { useWords } from "../../words/use-words.ts";
+import { sharedTiers } from "./own-tiers.ts";
 import type { ComparisonReading, Difference } from "./use-comparison.ts";
 import { useCourses } from "./use-courses.ts";
 
@@ -47,20 +48,10 @@ export function CoursesPanel({ compared, difference, unit, onUnit }: CoursesPane
       }),
     [courses, basis, nameKey],
   );
-  const chartWords = useMemo(
-    () => ({
-      ...frameWords(words, "years"),
-      unit: words("unit.yi"),
-      year: words("chart.year"),
-      break: words("trajectory.break"),
-      tierLine: (line: string) => words("trajectory.tierLine", { line }),
-    }),
-    [words],
-  );
+  const chartWords = useTrajectoryWords();
   const tiers = useMemo(
-    () =>
-      dataset === null || unit === null || basis === "real" ? [] : tierMarks(dataset.targets.tiers, words),
-    [dataset, unit, basis, words],
+    () => (unit === null || basis === "real" ? [] : tierMarks(sharedTiers(difference), words)),
+    [difference, unit, basis, words],
   );
   if (dataset === null) return null;
   const place = dataset.units.find(({ code }) => code === unit)?.name ?? words("compare.path.province");

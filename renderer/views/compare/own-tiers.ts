@@ -1,4 +1,6 @@
 /** Tiers of scenarios that need not stand on one dataset: each is judged by its own. */
+import type { Tier } from "../../../shared/dataset/schema.ts";
+import { sameJson } from "../../../shared/history/json.ts";
 import { tierMarks } from "../../words/tier-marks.ts";
 import type { Words } from "../../words/use-words.ts";
 import type { BoardColumn } from "./board-rows.ts";
@@ -29,6 +31,14 @@ export function countedTiers({ results }: Difference, words: Words): CountedTier
       label,
       ids: marks.map((own) => own.find((mark) => mark.label === label)?.id ?? null),
     }));
+}
+
+/** The tiers of all scenarios; none where their lines are not the same: none in a chart would hold for all. */
+export function sharedTiers({ results: { boards } }: Difference): readonly Tier[] {
+  const lines = (tiers: readonly Tier[]) => tiers.map(({ min, minInclusive }) => ({ min, minInclusive }));
+  const [first] = boards;
+  if (first === undefined) return [];
+  return boards.every(({ tiers }) => sameJson(lines(tiers), lines(first.tiers))) ? first.tiers : [];
 }
 
 /** What the tiers of each are, where they are not the same for all; null: they are. */

@@ -6,7 +6,7 @@ import { TrajectoryChart } from "../../charts/trajectory/trajectory-chart.tsx";
 import { ChartCell } from "../../controls/chart-cell.tsx";
 import { SourceButton } from "../../controls/source-button.tsx";
 import { useShowSource } from "../../controls/use-source.ts";
-import { frameWords } from "../../words/chart-words.ts";
+import { useTrajectoryWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { lastActual, scenarioSeries } from "./actual-series.ts";
@@ -56,16 +56,7 @@ export function TrajectoryPanel({ county }: { readonly county: CountyReading }) 
   }, [history, baseYear, unit, words, show]);
   const known = result === null ? null : lastActual({ years, actual: result.actual });
   const breaks = useMemo(() => dataset.breaks.filter(({ to }) => to <= baseYear), [dataset, baseYear]);
-  const trajectoryWords = useMemo(
-    () => ({
-      ...frameWords(words, "years"),
-      unit: words("unit.yi"),
-      year: words("chart.year"),
-      break: words("trajectory.break"),
-      tierLine: (line: string) => words("trajectory.tierLine", { line }),
-    }),
-    [words],
-  );
+  const trajectoryWords = useTrajectoryWords();
   return (
     <ChartCell
       className={updating ? "panel trajectory-panel band-updating" : "panel trajectory-panel"}

@@ -3,7 +3,7 @@ import type { TrackedPlace, TrackingReport } from "../../../shared/result/tracki
 import { useSettings } from "../../app/workbench-context.tsx";
 import { TrajectoryChart } from "../../charts/trajectory/trajectory-chart.tsx";
 import { ChartCell } from "../../controls/chart-cell.tsx";
-import { frameWords } from "../../words/chart-words.ts";
+import { useTrajectoryWords } from "../../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../../words/format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { placeFan, placeSeries } from "./place-series.ts";
@@ -32,16 +32,7 @@ export function PlaceChart({ screen, report, place }: PlaceChartProps) {
         : placeFan(chances, place, actualsThrough === null ? "before" : "after", words("fan.label")),
     [basis, chances, place, actualsThrough, words],
   );
-  const trajectoryWords = useMemo(
-    () => ({
-      ...frameWords(words, "years"),
-      unit: words("unit.yi"),
-      year: words("chart.year"),
-      break: words("trajectory.break"),
-      tierLine: (line: string) => words("trajectory.tierLine", { line }),
-    }),
-    [words],
-  );
+  const trajectoryWords = useTrajectoryWords();
   return (
     <ChartCell className={updating ? "tracking-chart band-updating" : "tracking-chart"} chrome={80}>
       {(width, height) => (
