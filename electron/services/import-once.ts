@@ -50,7 +50,7 @@ export function importOnce(
   const taken = new Set([base.dataset.id]);
   const dataset = namedDataset(
     { ...plan, dataset: plan.dataset },
-    { aim: work.aim, base },
+    { aim: work.aim, mapping: work.mapping, base },
     { by: null, at },
     taken,
   );

@@ -1,8 +1,9 @@
 /** An import worked out in full, as a window shows it and as it would be kept. */
 import type { ImportPreview } from "../../shared/contract/import-area.ts";
 import { editionId, newEdition } from "../../shared/dataset/new-edition.ts";
-import type { Dataset } from "../../shared/dataset/schema.ts";
-import type { ImportAim, ImportSource, Mapping } from "../../shared/import/schema.ts";
+import type { Dataset, LineageCell } from "../../shared/dataset/schema.ts";
+import { cellAddress } from "../../shared/import/cell-address.ts";
+import type { ImportAim, ImportSource, Mapping, SettledCell } from "../../shared/import/schema.ts";
 import { canonicalJson } from "../../shared/shared-file/canonical-json.ts";
 import { type ImportPlan, planImport } from "../interchange/import-table/plan-import.ts";
 import type { Table } from "../interchange/tables/table.ts";
@@ -43,6 +44,7 @@ export function previewOf({ plan, base }: WorkedImport, aim: ImportAim): ImportP
     warningCount: plan.problems.length - errorCount,
     changes: plan.changes.slice(0, mostListed),
     counts: plan.counts,
+    settled: plan.settled.slice(0, mostListed),
     before: aim.kind === "edition" ? tierCountsOf(base.dataset) : null,
     after: plan.dataset === null ? null : tierCountsOf(plan.dataset),
   };
@@ -50,14 +52,26 @@ export function previewOf({ plan, base }: WorkedImport, aim: ImportAim): ImportP
 
 /** The dataset under the id and title that it is kept by; an edition says what it was made from. */
 export function namedDataset(
-  { dataset }: ImportPlan & { readonly dataset: Dataset },
-  { aim, base }: { readonly aim: ImportAim; readonly base: RegisteredDataset },
+  { dataset, settled }: ImportPlan & { readonly dataset: Dataset },
+  {
+    aim,
+    mapping: { sheet },
+    base,
+  }: Pick<ImportWork, "aim" | "mapping"> & { readonly base: RegisteredDataset },
   { by, at }: { readonly by: string | null; readonly at: string },
   taken: ReadonlySet<string>,
 ): Dataset {
-  if (aim.kind === "edition")
-    return newEdition(base, dataset, { title: aim.title, made: "import", by, at }, taken);
+  if (aim.kind === "edition") {
+    const cells = settled.flatMap((each) => lineageCell(each, sheet));
+    return newEdition(base, dataset, { title: aim.title, made: "import", by, at, cells }, taken);
+  }
   return { ...dataset, id: taken.has(aim.id) ? editionId(aim.id, aim.baseYear, taken) : aim.id };
+}
+
+function lineageCell({ row, column, how, text, figure }: SettledCell, sheet: string): LineageCell[] {
+  if (figure === null) return [];
+  const { code, indicator, year, value } = figure;
+  return [{ sheet, cell: cellAddress(row, column), how, text, code, indicator, year, value }];
 }
 
 /** What two datasets of the same figures and sources have in common, whatever they are called and made from. */

@@ -46,7 +46,7 @@ export function createImportService(
       const taken = datasets.takenIds();
       const dataset = namedDataset(
         { ...plan, dataset: plan.dataset },
-        { aim: wish.aim, base },
+        { aim: wish.aim, mapping: wish.mapping, base },
         { by: author ?? signer, at },
         taken,
       );

@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { MethodInput, MethodOutput } from "../../shared/contract/contract.ts";
 import type { Fault } from "../../shared/contract/fault.ts";
 import type { ImportPreview } from "../../shared/contract/import-area.ts";
-import type { ColumnUse, RowAnswer } from "../../shared/import/schema.ts";
+import type { CellAnswer, ColumnUse, RowAnswer } from "../../shared/import/schema.ts";
 import { readFile } from "../client/read-file.ts";
 import type { DataDesk } from "./data-desk.ts";
 import { type Door, faultOf } from "./door.ts";
@@ -167,13 +167,21 @@ export function createImports(
       const columns = use === null ? others : { ...others, [String(column)]: use };
       change({ mapping: { ...stage.mapping, columns } });
     },
-    /** Null: as it is found by its name. */
-    setRow(row: number, answer: RowAnswer | null): void {
+    /** Null: as it is found by its name. `key`: of the row in its table. */
+    setRow(key: string, answer: RowAnswer | null): void {
       const stage = mapping();
       if (stage === null) return;
-      const { [String(row)]: _, ...others } = stage.mapping.rows;
-      const rows = answer === null ? others : { ...others, [String(row)]: answer };
+      const { [key]: _, ...others } = stage.mapping.rows;
+      const rows = answer === null ? others : { ...others, [key]: answer };
       change({ mapping: { ...stage.mapping, rows } });
+    },
+    /** Of one cell of figures, “C12”; null: the answer is withdrawn. */
+    setCell(address: string, answer: CellAnswer | null): void {
+      const stage = mapping();
+      if (stage === null) return;
+      const { [address]: _, ...others } = stage.mapping.cells;
+      const cells = answer === null ? others : { ...others, [address]: answer };
+      change({ mapping: { ...stage.mapping, cells } });
     },
     askAgain: ask,
 

@@ -6,6 +6,7 @@ import {
   importSourceSchema,
   mappingSchema,
   rowMatchSchema,
+  settledCellSchema,
   sheetSchema,
   tableNotes,
 } from "../import/schema.ts";
@@ -42,7 +43,13 @@ export const importPreviewSchema = z.object({
     changed: z.int(),
     added: z.int(),
     units: z.int(),
+    /** Cells settled one by one: left out, entered by hand, accepted as they stand. */
+    left: z.int(),
+    typed: z.int(),
+    accepted: z.int(),
   }),
+  /** The first 2,000 of the cells answered for, by row and column. */
+  settled: z.array(settledCellSchema),
   /** At reference growth, before (null: another province) and after; null after: errors stand in the way. */
   before: tierCounts.nullable(),
   after: tierCounts.nullable(),

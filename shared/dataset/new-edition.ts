@@ -1,5 +1,5 @@
 /** Making a dataset of changed figures: what is there is never edited in place. */
-import type { Dataset } from "./schema.ts";
+import type { Dataset, LineageCell } from "./schema.ts";
 
 /** The dataset an edition is made from, under the library's name for it, with the hash of its figures. */
 export interface EditionBase {
@@ -14,6 +14,8 @@ export interface EditionMaking {
   /** Who made it, and when (ISO date and time). */
   readonly by: string | null;
   readonly at: string;
+  /** Cells of the imported table that were settled one by one. */
+  readonly cells?: readonly LineageCell[];
 }
 
 /**
@@ -23,14 +25,17 @@ export interface EditionMaking {
 export function newEdition(
   { dataset, hash }: EditionBase,
   changed: Dataset,
-  { title, made, by, at }: EditionMaking,
+  { title, made, by, at, cells = [] }: EditionMaking,
   taken: ReadonlySet<string>,
 ): Dataset {
   return {
     ...changed,
     id: editionId(dataset.id, changed.baseYear, taken),
     title,
-    lineage: { id: dataset.id, hash, title: dataset.title, made, at, by },
+    lineage: {
+      ...{ id: dataset.id, hash, title: dataset.title, made, at, by },
+      ...(cells.length === 0 ? {} : { cells: [...cells] }),
+    },
   };
 }
 

@@ -118,6 +118,22 @@ export const prefectureSchema = z.object({
   provenance: z.record(z.string(), provenanceSchema).default({}),
 });
 
+/** A cell of a table and what the planner did with it. */
+export const lineageCellSchema = z.object({
+  sheet: z.string(),
+  /** As spreadsheets name it: “C12”. */
+  cell: z.string(),
+  how: z.enum(["left", "typed", "accepted"]),
+  /** What stood there. */
+  text: z.string(),
+  code: codeSchema,
+  indicator: z.string(),
+  year: z.int(),
+  /** As the dataset measures it; null: left out. */
+  value: z.number().nullable(),
+});
+export type LineageCell = z.infer<typeof lineageCellSchema>;
+
 export const datasetSchema = z.object({
   format: z.literal("xiance-dataset"),
   version: z.literal(1),
@@ -136,6 +152,8 @@ export const datasetSchema = z.object({
       /** ISO date and time. */
       at: z.string(),
       by: z.string().nullable(),
+      /** Cells of the imported table that were settled one by one, not taken as they stood. */
+      cells: z.array(lineageCellSchema).optional(),
     })
     .optional(),
   province: z.object({

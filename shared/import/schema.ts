@@ -60,6 +60,49 @@ export const rowAnswerSchema = z.discriminatedUnion("kind", [
 export type RowAnswer = z.infer<typeof rowAnswerSchema>;
 
 const index = z.string().regex(/^\d{1,7}$/);
+/** “12”, or “D12” in the table that begins in column D of a sheet of several side by side. */
+const rowIndex = z.string().regex(/^(?:[A-Z]{1,3})?\d{1,7}$/);
+const address = z.string().regex(/^[A-Z]{1,3}\d{1,7}$/);
+
+/** Why a cell, row or column cannot be taken, or what must be known of it. Words are in `shared/words`. */
+export const importProblemCodes = [
+  "no-name-column",
+  "no-figure-column",
+  "column-twice",
+  "year-after-horizon",
+  "row-unknown",
+  "row-ambiguous",
+  "row-twice",
+  "row-renamed",
+  "row-total-differs",
+  "unit-missing",
+  "cell-empty",
+  "cell-not-number",
+  "cell-text-number",
+  "cell-error",
+  "cell-footnote",
+  "cell-out-of-range",
+  "cell-unlikely",
+  "sectors-do-not-add",
+  "base-year-incomplete",
+  "level-across-break",
+  "unit-without-code",
+  "unit-without-prefecture",
+  "figure-without-place",
+  "dataset-refused",
+] as const;
+export type ImportProblemCode = (typeof importProblemCodes)[number];
+
+/** What is done with one cell of figures, where it cannot or should not be taken as it stands. */
+export const cellAnswerSchema = z.discriminatedUnion("kind", [
+  /** Not taken: what the base dataset has stays, with its source. */
+  z.object({ kind: z.literal("leave") }),
+  /** Entered by hand in place of what stands there, in the column's own measure. */
+  z.object({ kind: z.literal("value"), value: figureSchema }),
+  /** Taken as it stands; of warnings of these codes nothing more is said. */
+  z.object({ kind: z.literal("accept"), codes: z.array(z.enum(importProblemCodes)).min(1).max(10) }),
+]);
+export type CellAnswer = z.infer<typeof cellAnswerSchema>;
 
 export const mappingSchema = z.object({
   sheet: z.string().max(200),
@@ -69,7 +112,19 @@ export const mappingSchema = z.object({
   /** By column, counted from 0; a column not named is left out. */
   columns: z.record(index, columnUseSchema),
   /** By row, counted from 1. */
-  rows: z.record(index, rowAnswerSchema).default({}),
+  rows: z.record(rowIndex, rowAnswerSchema).default({}),
+  /** By address, as “C12”: a cell keeps its answer whatever else changes. */
+  cells: z.record(address, cellAnswerSchema).default({}),
+  /** Tables of like columns printed side by side; null: the sheet is one table. */
+  halves: z
+    .object({
+      /** The columns in which the second and further tables begin. */
+      starts: z.array(z.int().min(1).max(9999)).min(1).max(7),
+      /** The one that is taken alone, counted from 0; null: all, one below another. */
+      only: z.int().min(0).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
@@ -133,35 +188,6 @@ export const sheetSchema = z.object({
   rows: z.array(z.array(cellSchema)),
 });
 
-/** Why a cell, row or column cannot be taken, or what must be known of it. Words are in `shared/words`. */
-export const importProblemCodes = [
-  "no-name-column",
-  "no-figure-column",
-  "column-twice",
-  "year-after-horizon",
-  "row-unknown",
-  "row-ambiguous",
-  "row-twice",
-  "row-renamed",
-  "row-total-differs",
-  "unit-missing",
-  "cell-empty",
-  "cell-not-number",
-  "cell-text-number",
-  "cell-error",
-  "cell-footnote",
-  "cell-out-of-range",
-  "cell-unlikely",
-  "sectors-do-not-add",
-  "base-year-incomplete",
-  "level-across-break",
-  "unit-without-code",
-  "unit-without-prefecture",
-  "figure-without-place",
-  "dataset-refused",
-] as const;
-export type ImportProblemCode = (typeof importProblemCodes)[number];
-
 export const importProblemSchema = z.object({
   code: z.enum(importProblemCodes),
   /** `error` bars the import until it is settled or the row skipped; `warning` is taken as said. */
@@ -176,6 +202,8 @@ export type ImportProblem = z.infer<typeof importProblemSchema>;
 
 export const rowMatchSchema = z.object({
   row: z.int(),
+  /** The column in which its table begins: 0, but for the further tables of a sheet of several. */
+  start: z.int(),
   /** What the row calls itself. */
   label: z.string(),
   kind: z.enum(["unit", "prefecture", "province", "skipped", "blank", "unknown", "ambiguous"]),
@@ -185,6 +213,28 @@ export const rowMatchSchema = z.object({
   candidates: z.array(z.object({ code: codeSchema, name: z.string(), prefecture: z.string() })),
 });
 export type RowMatch = z.infer<typeof rowMatchSchema>;
+
+/** What came of a cell that the planner answered for. */
+export const settledCellSchema = z.object({
+  row: z.int(),
+  column: z.int(),
+  how: z.enum(["left", "typed", "accepted"]),
+  /** False: nothing is read from the cell as the mapping is now, or there is nothing to accept; the answer waits. */
+  applied: z.boolean(),
+  /** What stands in the sheet. */
+  text: z.string(),
+  /** Of what; null where it is not applied. `value` as the dataset measures it; null where it was left out. */
+  figure: z
+    .object({
+      code: codeSchema,
+      name: z.string(),
+      indicator: z.enum(indicators),
+      year,
+      value: z.number().nullable(),
+    })
+    .nullable(),
+});
+export type SettledCell = z.infer<typeof settledCellSchema>;
 
 /** A figure that differs from the base dataset's; `before` null: it was missing. Units as in the dataset. */
 export const figureChangeSchema = z.object({

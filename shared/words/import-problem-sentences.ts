@@ -20,9 +20,9 @@ export const importProblemSentencesZh: ImportProblemSentences = {
     "row-total-differs": "{name}的{indicator}为 {total}，而表中各单元合计为 {sum}。合计行不读入各单元。",
     "unit-missing": "表中没有{name}，沿用原数据集的数值。",
     "cell-empty": "{name}此处为空，不读入。",
-    "cell-not-number": "{name}此处“{text}”不是数值。请改正后重新打开，或跳过此行、此列。",
+    "cell-not-number": "{name}此处“{text}”不是数值。请略去此格、手工录入，或改正后重新打开。",
     "cell-text-number": "{name}此处是文字形式的数，按 {value} 读入。",
-    "cell-error": "{name}此处的公式出错（{text}），没有数值。请改正后重新打开，或跳过此行、此列。",
+    "cell-error": "{name}此处的公式出错（{text}），没有数值。请略去此格、手工录入，或改正后重新打开。",
     "cell-footnote": "{name}此处的数带有注记，按 {value} 读入。",
     "cell-out-of-range":
       "{name}的{indicator, select, none {数值} other {{indicator}}} {value} 不合理。请核对数值与计量单位。",

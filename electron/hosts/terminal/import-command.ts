@@ -1,5 +1,7 @@
 /** `import TABLE --source TITLE [--title TITLE] [--into DATASET | --province FILE] [--mapping FILE] … --out FILE`: a dataset from a yearbook's table. */
 import { basename } from "node:path";
+import { columnName } from "../../../shared/import/cell-address.ts";
+import { allHalves } from "../../../shared/import/halves.ts";
 import type { ImportProblem, Mapping } from "../../../shared/import/schema.ts";
 import { importProblemText } from "../../../shared/words/import-problem-words.ts";
 import { datasetFileText } from "../../interchange/write-dataset-file.ts";
@@ -69,12 +71,6 @@ function problemLine(problem: ImportProblem): string {
   return `${kind}${place === "" ? "" : `（${place}）`}：${importProblemText(problem, "zh-CN")}`;
 }
 
-/** As spreadsheets name it: 0 is A, 26 is AA. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 function json(mapping: Mapping, { preview, dataset }: OnceImported): string {
   const { rows: _, ...told } = preview;
   const made = dataset === null ? null : { id: dataset.id, title: dataset.title, baseYear: dataset.baseYear };
@@ -82,7 +78,9 @@ function json(mapping: Mapping, { preview, dataset }: OnceImported): string {
 }
 
 function summary(mapping: Mapping, { preview, dataset }: OnceImported): string {
-  const { figures, same, changed, added, units } = preview.counts;
+  const { figures, same, changed, added, units, left, typed, accepted } = preview.counts;
+  const tables = allHalves(mapping).length;
+  const only = mapping.halves?.only ?? null;
   const columns = Object.keys(mapping.columns).length;
   const tiers = (of: typeof preview.after) =>
     of === null
@@ -92,8 +90,14 @@ function summary(mapping: Mapping, { preview, dataset }: OnceImported): string {
           .join("，");
   return [
     `工作表“${mapping.sheet}”，表头第 ${mapping.header.first}—${mapping.header.last} 行，${columns} 列有用`,
+    ...(tables === 1
+      ? []
+      : [only === null ? `左右 ${tables} 栏已接成一表` : `左右 ${tables} 栏中只取第 ${only + 1} 栏`]),
     `${units} 个单元，${figures} 个数：相同 ${same}，改动 ${changed}，新增 ${added}`,
     `错误 ${preview.errorCount}，提示 ${preview.warningCount}`,
+    ...(left + typed + accepted === 0
+      ? []
+      : [`逐格处理：略去 ${left}，手工录入 ${typed}，按原样接受 ${accepted}`]),
     ...(preview.before === null ? [] : [`导入前各档（基年→目标年）：${tiers(preview.before)}`]),
     `导入后各档（基年→目标年）：${tiers(preview.after)}`,
     ...(dataset === null ? [] : [`数据集：${dataset.title}（${dataset.id}）`]),

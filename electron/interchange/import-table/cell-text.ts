@@ -13,3 +13,10 @@ export function cellCode(cell: Cell | undefined): string | null {
   if (/^\d{6}0{6}$/.test(text)) return text.slice(0, 6);
   return /^[0-9A-Za-z-]{1,20}$/.test(text) && /\d/.test(text) ? text : null;
 }
+
+/** What stands in a cell, whatever it is, for the record; shortened where it is long. */
+export function standingText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  const text = typeof cell === "object" ? cell.error : String(cell).trim();
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -128,8 +128,11 @@ export function checkSectors(
 }
 
 /** Half of the last digit that the column writes. */
-export function halfUnit({ indicator, column }: TakenFigure, decimals: ReadonlyMap<number, number>): number {
-  const written = 0.5 * 10 ** -(decimals.get(column.column) ?? 0);
+export function halfUnit(
+  { indicator, column, typed }: TakenFigure,
+  decimals: ReadonlyMap<number, number>,
+): number {
+  const written = 0.5 * 10 ** -(typed?.decimals ?? decimals.get(column.column) ?? 0);
   return written / Math.abs(unscaled(1, indicator, column.scale === "index" ? "percent" : column.scale));
 }
 

@@ -16,19 +16,20 @@ const tolerance = 0.001;
 /** A total is only held against a sum when the table has the figure of every unit in it. */
 export function checkTotals(figures: readonly TakenFigure[], units: readonly UnitPlace[]): ImportProblem[] {
   const problems: ImportProblem[] = [];
-  const byColumn = new Map<number, Map<string, number>>();
-  for (const { place, column, value } of figures) {
+  // By what they are, not by column: tables side by side have a column of each.
+  const byKind = new Map<string, Map<string, number>>();
+  for (const { place, indicator, year, value } of figures) {
     if (place.kind !== "unit") continue;
-    const there = byColumn.get(column.column) ?? new Map<string, number>();
-    byColumn.set(column.column, there.set(place.code, value));
+    const there = byKind.get(`${indicator} ${year}`) ?? new Map<string, number>();
+    byKind.set(`${indicator} ${year}`, there.set(place.code, value));
   }
-  for (const { place, indicator, value, row, column, districts } of figures) {
+  for (const { place, indicator, year, value, row, column, districts } of figures) {
     if (place.kind === "unit" || !isAdditive(indicator)) continue;
     const parts = units.filter(
       ({ prefecture, isDistrict }) =>
         place.kind === "province" || (prefecture === place.code && (!districts || isDistrict)),
     );
-    const found = parts.flatMap(({ code }) => byColumn.get(column.column)?.get(code) ?? []);
+    const found = parts.flatMap(({ code }) => byKind.get(`${indicator} ${year}`)?.get(code) ?? []);
     if (parts.length === 0 || found.length < parts.length) continue;
     const sum = sumOf(found);
     const rounding = 0.005 * (parts.length + 1);

@@ -1,4 +1,5 @@
 /** Which columns hold names, codes, prefectures and kinds: told by what is in them, then by their headings. */
+import type { Half } from "../../../shared/import/halves.ts";
 import type { TableSheet } from "../tables/table.ts";
 import { cellCode, cellText } from "./cell-text.ts";
 import { kindNamed } from "./kind-words.ts";
@@ -25,8 +26,14 @@ const headings = {
   kind: /^(?:类别|类型|县级类别|kind|type)$/iu,
 };
 
-export function findColumns(sheet: TableSheet, index: NameIndex): LabelColumns {
-  const columns = Array.from({ length: mostColumns }, (_, column) => countsOf(sheet, column, index));
+/** Of the columns from `start` up to, but without, `end`. */
+export function findColumns(
+  sheet: TableSheet,
+  index: NameIndex,
+  { start, end }: Half = { start: 0, end: Number.POSITIVE_INFINITY },
+): LabelColumns {
+  const length = Math.min(mostColumns, end - start);
+  const columns = Array.from({ length }, (_, at) => countsOf(sheet, start + at, index));
   const best = (count: (of: Counts) => number, but: readonly (number | null)[] = []) => {
     let found: number | null = null;
     for (const [column, of] of columns.entries()) {
@@ -51,7 +58,9 @@ export function findColumns(sheet: TableSheet, index: NameIndex): LabelColumns {
     headed(headings.prefecture, [code, name]) ?? best(({ prefectures }) => prefectures, [code, name]);
   const kind = headed(headings.kind, [code, name, prefecture]);
   const counts = [name, code].map((column) => (column === null ? 0 : (columns[column]?.known ?? 0)));
-  return { name, code, prefecture, kind, known: Math.max(...counts) };
+  const at = (column: number | null) => (column === null ? null : start + column);
+  const labels = { name: at(name), code: at(code), prefecture: at(prefecture), kind: at(kind) };
+  return { ...labels, known: Math.max(...counts) };
 }
 
 interface Counts {

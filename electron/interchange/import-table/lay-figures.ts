@@ -17,6 +17,8 @@ export interface Laying {
   /** Of the figures taken. */
   readonly provenance: Provenance;
   readonly decimals: TakenFigures["decimals"];
+  /** The sheet, as a figure entered by hand names its cell. */
+  readonly sheet: string;
 }
 
 export interface LaidFigures<Of extends Holder> {
@@ -28,13 +30,13 @@ export interface LaidFigures<Of extends Holder> {
 /** Figures of one place; those that are the base's already keep their provenance. */
 export function layFigures<Of extends Holder>(
   holder: Of,
-  figures: readonly TakenFigure[],
+  { figures, left }: Pick<TakenFigures, "figures" | "left">,
   laying: Laying,
 ): LaidFigures<Of> {
   const changes: FigureChange[] = [];
   let laid = holder;
   let same = 0;
-  const all: Laid[] = [...figures, ...summedGdp(figures, laying.baseYear)];
+  const all: Laid[] = [...figures, ...summedGdp(figures, left, laying.baseYear)];
   for (const figure of all) {
     const path = pathOf(figure, laying.baseYear);
     if (path === null) continue;
@@ -43,7 +45,8 @@ export function layFigures<Of extends Holder>(
       same += 1;
       continue;
     }
-    const note = figure.summed ? { note: "三次产业合计" } : {};
+    const said = noteOf(figure, laying.sheet);
+    const note = said === null ? {} : { note: said };
     const status = figure.summed ? ({ status: "derived" } as const) : {};
     laid = { ...withFigure(laid, path, figure.value), provenance: laid.provenance };
     laid = {
@@ -58,6 +61,13 @@ export function layFigures<Of extends Holder>(
 
 type Laid = TakenFigure & { readonly summed?: true };
 
+function noteOf({ summed, typed }: Laid, sheet: string): string | null {
+  if (summed) return "三次产业合计";
+  if (typed === undefined) return null;
+  const { address, text } = typed;
+  return `手工录入，“${sheet}”${address}${text === "" ? "原为空" : `原为“${text}”`}`;
+}
+
 function pathOf({ place, indicator, year }: Laid, baseYear: number): string | null {
   return place.kind === "unit"
     ? unitPath(indicator, year, baseYear)
@@ -65,7 +75,7 @@ function pathOf({ place, indicator, year }: Laid, baseYear: number): string | nu
 }
 
 /** Sectors of another year than the base year have no place of their own, but their sum is that year's GDP. */
-function summedGdp(figures: readonly TakenFigure[], baseYear: number): Laid[] {
+function summedGdp(figures: readonly TakenFigure[], left: TakenFigures["left"], baseYear: number): Laid[] {
   const years = new Set(figures.map(({ year }) => year));
   return [...years].flatMap((year): Laid[] => {
     const of = (indicator: Indicator) =>
@@ -73,20 +83,23 @@ function summedGdp(figures: readonly TakenFigure[], baseYear: number): Laid[] {
     const parts = sectorIndicators.flatMap((indicator) => of(indicator) ?? []);
     const [first] = parts;
     if (first === undefined || parts.length < sectorIndicators.length || of("gdp") !== undefined) return [];
+    // It was to stay as it is.
+    if (left.some((each) => each.indicator === "gdp" && each.year === year)) return [];
     // The base year's GDP follows its sectors where it is kept at all.
     if (year === baseYear && first.place.kind === "unit") return [];
-    return [{ ...first, indicator: "gdp", value: sumOf(parts.map(({ value }) => value)), summed: true }];
+    const { typed: _, ...part } = first;
+    return [{ ...part, indicator: "gdp", value: sumOf(parts.map(({ value }) => value)), summed: true }];
   });
 }
 
 /** The same to the precision that the table writes its column in. */
 function isSame(
   before: number,
-  { value, indicator, column }: Laid,
+  { value, indicator, column, typed }: Laid,
   decimals: TakenFigures["decimals"],
 ): boolean {
   if (Math.abs(before - value) <= 1e-9 * Math.max(1, Math.abs(before))) return true;
-  const digits = decimals.get(column.column) ?? 0;
+  const digits = typed?.decimals ?? decimals.get(column.column) ?? 0;
   const written = unscaled(before, indicator, column.scale).toFixed(digits);
   return Number(written) === Number(unscaled(value, indicator, column.scale).toFixed(digits));
 }

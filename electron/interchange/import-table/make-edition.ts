@@ -23,18 +23,24 @@ export function makeEdition(
   aim: EditionAim,
   source: ImportSource,
   taken: TakenFigures,
+  sheet: string,
 ): MadeDataset {
   const baseYear = aim.baseYear ?? base.baseYear;
   const moved = moveBaseYear(base, baseYear);
   const { key, sources } = sourceKey(base.sources, source);
   const provenance: Provenance = { status: source.status, source: key };
-  const laying: Laying = { baseYear, provenance, decimals: taken.decimals };
+  const laying: Laying = { baseYear, provenance, decimals: taken.decimals, sheet };
   const figures = taken.figures.filter(({ districts }) => !districts);
-  const byCode = figuresByCode(figures);
+  const byCode = byPlace(figures);
+  const leftByCode = byPlace(taken.left);
   const changes: FigureChange[] = [];
   let same = 0;
   const lay = <Of extends Parameters<typeof layFigures>[0]>(holder: Of, code: string): Of => {
-    const laid = layFigures(holder, byCode.get(code) ?? [], laying);
+    const laid = layFigures(
+      holder,
+      { figures: byCode.get(code) ?? [], left: leftByCode.get(code) ?? [] },
+      laying,
+    );
     changes.push(...laid.changes);
     same += laid.same;
     return laid.holder;
@@ -79,8 +85,10 @@ const emptyPrefecture = (name: string): Dataset["prefectures"][string] => {
   return { name, history: { gdp: {}, realGrowth: {} }, provenance: {} };
 };
 
-function figuresByCode(figures: readonly TakenFigure[]): Map<string, TakenFigure[]> {
-  const byCode = new Map<string, TakenFigure[]>();
+function byPlace<Figure extends Pick<TakenFigure, "place">>(
+  figures: readonly Figure[],
+): Map<string, Figure[]> {
+  const byCode = new Map<string, Figure[]>();
   for (const figure of figures) {
     const there = byCode.get(figure.place.code) ?? [];
     there.push(figure);

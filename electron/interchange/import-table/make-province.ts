@@ -7,7 +7,7 @@ import { layFigures, placelessColumns } from "./lay-figures.ts";
 import type { MadeDataset } from "./make-edition.ts";
 import { problem } from "./mapped-sheet.ts";
 import type { NewUnit } from "./province-rows.ts";
-import type { TakenFigures } from "./take-figures.ts";
+import type { TakenFigure, TakenFigures } from "./take-figures.ts";
 
 type ProvinceAim = Extract<ImportAim, { kind: "province" }>;
 
@@ -21,6 +21,7 @@ export function makeProvince(
   source: ImportSource,
   rows: readonly NewUnit[],
   taken: TakenFigures,
+  sheet: string,
 ): MadeDataset {
   const { baseYear } = aim;
   const { key, sources } = sourceKey({}, source);
@@ -28,11 +29,13 @@ export function makeProvince(
     baseYear,
     provenance: { status: source.status, source: key } satisfies Provenance,
     decimals: taken.decimals,
+    sheet,
   };
   const changes: FigureChange[] = [];
   const figures = taken.figures.filter(({ districts }) => !districts);
   const lay = <Of extends Parameters<typeof layFigures>[0]>(holder: Of, code: string): Of => {
-    const own = figures.filter(({ place }) => place.code === code);
+    const isOwn = ({ place }: Pick<TakenFigure, "place">) => place.code === code;
+    const own = { figures: figures.filter(isOwn), left: taken.left.filter(isOwn) };
     const laid = layFigures(holder, own, laying);
     changes.push(...laid.changes);
     return laid.holder;

@@ -37,7 +37,7 @@ export function matchRows(sheet: MappedSheet, mapping: Mapping, dataset: Dataset
   /** The prefecture whose row came last: the rows below it are its units. */
   let section: Place | null = null;
   for (const row of sheet.rows) {
-    const answer = Object.hasOwn(mapping.rows, row.row) ? mapping.rows[row.row] : undefined;
+    const answer = Object.hasOwn(mapping.rows, row.key) ? mapping.rows[row.key] : undefined;
     let verdict: Verdict =
       answer === undefined ? recognise(row, sheet, index, section) : answered(answer, row, index, dataset);
     const place = verdict.place;
@@ -59,10 +59,14 @@ export function matchRows(sheet: MappedSheet, mapping: Mapping, dataset: Dataset
   return { matches, placed, problems };
 }
 
-function matchOf({ row, label }: MappedRow, { kind, place, candidates = [] }: Verdict): RowMatch {
+function matchOf(
+  { row, half: { start }, label }: MappedRow,
+  { kind, place, candidates = [] }: Verdict,
+): RowMatch {
   const own = kind === "skipped" ? undefined : place;
   return {
     row,
+    start,
     label,
     kind,
     code: own?.code ?? null,
@@ -71,8 +75,8 @@ function matchOf({ row, label }: MappedRow, { kind, place, candidates = [] }: Ve
   };
 }
 
-function twice({ row }: MappedRow, { code, name }: Place, first: number): ImportProblem {
-  return problem("row-twice", "error", { row }, { code, name, other: first });
+function twice({ at }: MappedRow, { code, name }: Place, first: number): ImportProblem {
+  return problem("row-twice", "error", at, { code, name, other: first });
 }
 
 function answered(answer: RowAnswer, row: MappedRow, index: NameIndex, { province }: Dataset): Verdict {
@@ -83,16 +87,17 @@ function answered(answer: RowAnswer, row: MappedRow, index: NameIndex, { provinc
   return { kind: place.kind, place };
 }
 
-function unknown({ row, label }: MappedRow, code: string | null): Verdict {
-  const named = problem("row-unknown", "error", { row }, { label, ...(code === null ? {} : { code }) });
+function unknown({ at, label }: MappedRow, code: string | null): Verdict {
+  const named = problem("row-unknown", "error", at, { label, ...(code === null ? {} : { code }) });
   return { kind: "unknown", problem: named };
 }
 
 function recognise(row: MappedRow, sheet: MappedSheet, index: NameIndex, section: Place | null): Verdict {
-  const code = sheet.code === null ? null : cellCode(row.cells[sheet.code]);
+  const { half } = row;
+  const code = half.code === null ? null : cellCode(row.cells[half.code]);
   const byCode = code === null ? null : index.place(code);
   const { label } = row;
-  if (byCode !== null) return coded(row, byCode, sheet, index);
+  if (byCode !== null) return coded(row, byCode, index);
   if (label === "") return row.hasFigures ? unknown(row, code) : { kind: "blank" };
   const word = rowWord(label);
   if (word !== null) return worded(word, row, sheet, index, section);
@@ -105,12 +110,12 @@ function recognise(row: MappedRow, sheet: MappedSheet, index: NameIndex, section
     return {
       kind: sure.kind,
       place: sure,
-      problem: problem("row-renamed", "warning", { row: row.row }, values),
+      problem: problem("row-renamed", "warning", row.at, values),
     };
   }
   if (places.length > 1) {
     const names = places.map(({ name }) => name).join("、");
-    const asked = problem("row-ambiguous", "error", { row: row.row }, { label, names });
+    const asked = problem("row-ambiguous", "error", row.at, { label, names });
     return { kind: "ambiguous", candidates: places, problem: asked };
   }
   // A heading or a remark: nothing is lost with it.
@@ -118,18 +123,18 @@ function recognise(row: MappedRow, sheet: MappedSheet, index: NameIndex, section
 }
 
 /** A code decides; a name of another place beside it is a contradiction to be settled. */
-function coded(row: MappedRow, place: Place, sheet: MappedSheet, index: NameIndex): Verdict {
-  if (sheet.name === null || row.label === "" || rowWord(row.label) !== null)
+function coded(row: MappedRow, place: Place, index: NameIndex): Verdict {
+  if (row.half.name === null || row.label === "" || rowWord(row.label) !== null)
     return { kind: place.kind, place };
   const { places, renamed } = index.find(row.label);
   if (places.length > 0 && !places.includes(place)) {
     const names = [place, ...places].map(({ name }) => name).join("、");
-    const asked = problem("row-ambiguous", "error", { row: row.row }, { label: row.label, names });
+    const asked = problem("row-ambiguous", "error", row.at, { label: row.label, names });
     return { kind: "ambiguous", candidates: [place, ...places], problem: asked };
   }
   if (renamed === null || places.length === 0) return { kind: place.kind, place };
   const values = { label: row.label, code: place.code, name: place.name, year: renamed.until ?? 0 };
-  return { kind: place.kind, place, problem: problem("row-renamed", "warning", { row: row.row }, values) };
+  return { kind: place.kind, place, problem: problem("row-renamed", "warning", row.at, values) };
 }
 
 /** Of namesakes, the one that lies where the row stands. */
@@ -170,7 +175,7 @@ function worded(
   if (word === "sum" && here !== null && row === sheet.rows.findLast(({ hasFigures }) => hasFigures)) {
     const candidates = [place, here];
     const names = candidates.map(({ name }) => name).join("、");
-    const asked = problem("row-ambiguous", "error", { row: row.row }, { label: row.label, names });
+    const asked = problem("row-ambiguous", "error", row.at, { label: row.label, names });
     return { kind: "ambiguous", candidates, problem: asked };
   }
   if (word === "districts" && here !== null) return { kind: "skipped", place: here, districts: true };

@@ -7,6 +7,7 @@ import type {
   ImportSource,
   Mapping,
   RowMatch,
+  SettledCell,
 } from "../../../shared/import/schema.ts";
 import type { TableSheet } from "../tables/table.ts";
 import { checkBreaks, checkFigures, checkSectors } from "./check-figures.ts";
@@ -17,6 +18,7 @@ import { type MappedSheet, mappingProblems, mapSheet, problem } from "./mapped-s
 import { matchRows, type PlacedRow } from "./match-rows.ts";
 import { missingUnits } from "./missing-units.ts";
 import { provinceRows } from "./province-rows.ts";
+import { settledCells, withoutAccepted } from "./settled-cells.ts";
 import { type TakenFigures, takeFigures } from "./take-figures.ts";
 
 export interface ImportWish {
@@ -29,12 +31,25 @@ export interface ImportWish {
   readonly base: Dataset;
 }
 
+export interface ImportCounts {
+  readonly figures: number;
+  readonly same: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly units: number;
+  readonly left: number;
+  readonly typed: number;
+  readonly accepted: number;
+}
+
 export interface ImportPlan {
   readonly rows: RowMatch[];
   /** Errors first, then by row and column. */
   readonly problems: ImportProblem[];
   readonly changes: FigureChange[];
-  readonly counts: { figures: number; same: number; changed: number; added: number; units: number };
+  readonly counts: ImportCounts;
+  /** Cells that the planner answered for, by row and column. */
+  readonly settled: SettledCell[];
   /** Without id, title and lineage of its own as an edition; null: errors stand in the way. */
   readonly dataset: Dataset | null;
   /** Nothing in the table differs from the base. */
@@ -43,14 +58,16 @@ export interface ImportPlan {
 
 export function planImport(wish: ImportWish): ImportPlan {
   const { mapping, aim, base } = wish;
-  const sheet = mapSheet(wish.sheet ?? { name: "", hidden: false, rows: [], merges: [] }, mapping);
+  const table = wish.sheet ?? { name: "", hidden: false, rows: [], merges: [] };
+  const sheet = mapSheet(table, mapping);
   const horizon = aim.kind === "province" ? aim.targets.horizon : base.targets.horizon;
   const read = aim.kind === "province" ? readProvince(sheet, wish, aim) : readEdition(sheet, wish, aim);
-  const problems = inOrder([
-    ...mappingProblems(sheet, horizon),
-    ...horizonProblems(aim, base),
-    ...read.problems,
-  ]);
+  const { open, accepted } = withoutAccepted(
+    [...mappingProblems(sheet, horizon), ...horizonProblems(aim, base), ...read.problems],
+    mapping,
+  );
+  const problems = inOrder(open);
+  const settled = settledCells(table, mapping, read.taken, accepted);
   const barred = problems.some(({ severity }) => severity === "error");
   const refused = barred ? null : refusal(read.dataset);
   const added = read.changes.filter(({ before }) => before === null).length;
@@ -64,11 +81,19 @@ export function planImport(wish: ImportWish): ImportPlan {
       changed: read.changes.length - added,
       added,
       units: new Set(read.placed.flatMap(({ place }) => (place.kind === "unit" ? [place.code] : []))).size,
+      left: countOf(settled, "left"),
+      typed: countOf(settled, "typed"),
+      accepted: countOf(settled, "accepted"),
     },
+    settled,
     dataset: barred || refused !== null ? null : read.dataset,
     isUnchanged:
       aim.kind === "edition" && read.changes.length === 0 && read.dataset.baseYear === base.baseYear,
   };
+}
+
+function countOf(settled: readonly SettledCell[], how: SettledCell["how"]): number {
+  return settled.filter((each) => each.applied && each.how === how).length;
 }
 
 interface Read {
@@ -87,8 +112,8 @@ function readEdition(
   aim: Extract<ImportAim, { kind: "edition" }>,
 ): Read {
   const { matches, placed, problems } = matchRows(sheet, mapping, base);
-  const taken = takeFigures(sheet, placed);
-  const made = makeEdition(base, aim, source, taken);
+  const taken = takeFigures(placed, mapping.cells);
+  const made = makeEdition(base, aim, source, taken, mapping.sheet);
   const units = base.units.map(
     ({ code, kind, prefecture }): UnitPlace => ({
       code,
@@ -123,8 +148,8 @@ function readProvince(
   aim: Extract<ImportAim, { kind: "province" }>,
 ): Read {
   const { matches, placed, problems, units } = provinceRows(sheet, mapping, aim);
-  const taken = takeFigures(sheet, placed);
-  const made = makeProvince(base, aim, source, units, taken);
+  const taken = takeFigures(placed, mapping.cells);
+  const made = makeProvince(base, aim, source, units, taken, mapping.sheet);
   const places = units.map(
     ({ code, unitKind, prefecture }): UnitPlace => ({
       code,

@@ -1,16 +1,16 @@
 /** What a sheet's rows and columns most likely mean, for the planner to look over. */
 import type { Dataset } from "../../../shared/dataset/schema.ts";
-import type { ColumnUse, Indicator, Mapping } from "../../../shared/import/schema.ts";
+import type { Half } from "../../../shared/import/halves.ts";
+import type { ColumnUse, Mapping } from "../../../shared/import/schema.ts";
 import type { Table, TableSheet } from "../tables/table.ts";
 import { cellCode, cellText } from "./cell-text.ts";
+import { figureColumns } from "./figure-columns.ts";
 import { findColumns, type LabelColumns } from "./find-columns.ts";
-import { scaleIn } from "./heading-scales.ts";
+import { findHalves } from "./find-halves.ts";
 import { createHeadings, type Headings, mostHeaderRows } from "./heading-text.ts";
-import { yearIn } from "./heading-years.ts";
-import { indicatorOf } from "./indicator-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
+import { normalLabel } from "./normal-label.ts";
 import { rowWord } from "./row-words.ts";
-import { scaleByFigures } from "./scale-by-figures.ts";
 
 /** Rows enough to tell what a table is. */
 const mostLookedAt = 1000;
@@ -34,91 +34,107 @@ interface Proposal {
 }
 
 function proposeMapping(sheet: TableSheet, dataset: Dataset, index: NameIndex, year: number): Proposal {
-  const columns = findColumns(sheet, index);
-  const firstData = firstDataRow(sheet, columns, index);
-  const last = Math.max(0, firstData - 1);
-  const headings = createHeadings(sheet, last);
-  const first = headerStart(sheet, headings, last);
-  const above = sheet.rows.slice(0, first).flatMap((row) => row.map(cellText).filter((text) => text !== ""));
-  const uses: Record<string, ColumnUse> = {};
-  for (const use of ["name", "code", "prefecture", "kind"] as const) {
-    const column = columns[use];
-    if (column !== null) uses[column] = { use };
-  }
-  const figures = figureColumns(
-    sheet,
-    { headings, first, last, above, firstData, year },
-    columns,
-    dataset,
-    index,
-  );
-  for (const [column, use] of figures) uses[column] = use;
-  const mapping: Mapping = {
-    sheet: sheet.name,
-    header: { first: first + 1, last: last + 1 },
-    lastRow: lastDataRow(sheet, columns, firstData),
-    columns: uses,
-    rows: {},
-  };
-  return { mapping, worth: columns.known * figures.size };
+  const whole = findColumns(sheet, index);
+  const apart = proposeHalves(sheet, findHalves(sheet, index), { dataset, index, year });
+  return apart ?? proposeParts(sheet, [{ ...wholeSheet, labels: whole }], { dataset, index, year }).proposal;
 }
 
-interface Header {
-  readonly headings: Headings;
-  /** Rows counted from 0. */
-  readonly first: number;
-  readonly last: number;
-  readonly firstData: number;
-  /** What stands above the header: title, unit of measure. */
-  readonly above: readonly string[];
-  /** Where none is told. */
+interface Ground {
+  readonly dataset: Dataset;
+  readonly index: NameIndex;
+  /** Of figures of which nothing tells it. */
   readonly year: number;
 }
 
-function figureColumns(
-  sheet: TableSheet,
-  { headings, first, last, above, firstData, year: otherwise }: Header,
-  labels: LabelColumns,
-  dataset: Dataset,
-  index: NameIndex,
-): Map<number, ColumnUse> {
-  const figures = new Map<number, ColumnUse>();
-  const seen = new Set<string>();
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const title = [...above]
-    .reverse()
-    .map(yearIn)
-    .find((year) => year !== null);
-  const year = title ?? yearIn(sheet.name) ?? otherwise;
-  const unitLine = above.filter((text) => /单位|unit/iu.test(text)).join("/");
-  let before: Indicator | null = null;
-  let group: { text: string; indicator: Indicator | null } = { text: "", indicator: null };
-  for (let column = 0; column < width; column += 1) {
-    if (column === labels.name || column === labels.code || column === labels.prefecture) continue;
-    const heading = headings.above(first, last, column);
-    // A heading at the top of a header of several rows stands beside the group before it, not its last column.
-    const top = last > first ? headings.textAt(first, column) : "";
-    if (top !== "" && top !== group.text) {
-      before = group.indicator ?? before;
-      group = { text: top, indicator: indicatorOf(top, null) };
+type Part = Half & { readonly labels: LabelColumns };
+
+const wholeSheet: Half = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** Tables side by side are one only where they have figures of the same kinds; null: they are not. */
+function proposeHalves(sheet: TableSheet, names: readonly number[], ground: Ground): Proposal | null {
+  if (names.length < 2) return null;
+  const rough = names.map((start, at) => ({ start: at === 0 ? 0 : start, end: endAt(names, at) }));
+  const labelled = rough.map((half) => ({ ...half, labels: findColumns(sheet, ground.index, half) }));
+  const [left] = labelled;
+  if (left === undefined) return null;
+  const header = headerOf(sheet, labelled, ground.index);
+  const starts = names.map((name, at) => (at === 0 ? 0 : startOf(name, left.labels, header)));
+  const parts = starts.map((start, at): Part => {
+    const half = { start, end: endAt(starts, at) };
+    return { ...half, labels: findColumns(sheet, ground.index, half) };
+  });
+  const { proposal, kinds } = proposeParts(sheet, parts, ground);
+  const [first = "", ...others] = kinds;
+  if (first === "" || others.some((each) => each !== first)) return null;
+  const halves = { starts: starts.slice(1), only: null };
+  return { ...proposal, mapping: { ...proposal.mapping, halves } };
+}
+
+const endAt = (starts: readonly number[], at: number) => starts[at + 1] ?? Number.POSITIVE_INFINITY;
+
+/** A table begins where its name does, or with the columns before it that are headed as the first table's are. */
+function startOf(
+  name: number,
+  left: LabelColumns,
+  { headings, first, last }: { readonly headings: Headings; readonly first: number; readonly last: number },
+): number {
+  const own = left.name ?? 0;
+  const headed = (column: number) => {
+    const texts: string[] = [];
+    for (let row = first; row <= last; row += 1) texts.push(headings.textAt(row, column));
+    return texts.join("");
+  };
+  let before = 0;
+  const isLike = (by: number) => headed(name - by) !== "" && headed(name - by) === headed(own - by);
+  while (before < own && isLike(before + 1)) before += 1;
+  return name - before;
+}
+
+/** Where the header is, by what the tables' label columns hold; rows counted from 0. */
+function headerOf(sheet: TableSheet, parts: readonly Part[], index: NameIndex) {
+  const firstData = Math.min(...parts.map(({ labels }) => firstDataRow(sheet, labels, index)));
+  const last = Math.max(0, firstData - 1);
+  const headings = createHeadings(sheet, last);
+  return { firstData, last, headings, first: headerStart(sheet, headings, last) };
+}
+
+interface Parts {
+  readonly proposal: Proposal;
+  /** What figures each part has. */
+  readonly kinds: readonly string[];
+}
+
+function proposeParts(sheet: TableSheet, parts: readonly Part[], { dataset, index, year }: Ground): Parts {
+  const { firstData, first, last, headings } = headerOf(sheet, parts, index);
+  const above = sheet.rows.slice(0, first).flatMap((row) => row.map(cellText).filter((text) => text !== ""));
+  const header = { headings, first, last, above, firstData, year };
+  const uses: Record<string, ColumnUse> = {};
+  const kinds: string[] = [];
+  let worth = 0;
+  for (const part of parts) {
+    for (const use of ["name", "code", "prefecture", "kind"] as const) {
+      const column = part.labels[use];
+      if (column !== null) uses[column] = { use };
     }
-    const indicator: Indicator | null = indicatorOf(heading, before);
-    before = indicator;
-    if (indicator === null) continue;
-    const of = yearIn(heading) ?? year;
-    if (seen.has(`${indicator} ${of}`)) continue;
-    seen.add(`${indicator} ${of}`);
-    const stated = scaleIn(heading, indicator) ?? scaleIn(unitLine, indicator);
-    const rows = sheet.rows.slice(firstData, firstData + mostLookedAt);
-    const scale = scaleByFigures(
-      rows,
-      { column, indicator, stated, name: labels.name, code: labels.code },
-      dataset,
-      index,
-    );
-    figures.set(column, { use: "figure", indicator, year: of, scale });
+    const figures = figureColumns(sheet, header, part, dataset, index);
+    for (const [column, use] of figures) uses[column] = use;
+    kinds.push([...figures.values()].map(({ indicator, year: of }) => `${indicator} ${of}`).join());
+    worth += part.labels.known * figures.size;
   }
-  return figures;
+  const lasts = parts.map(({ labels }) => lastDataRow(sheet, labels, firstData));
+  const lastRow = lasts.reduce((most, each) =>
+    most === null || each === null ? null : Math.max(most, each),
+  );
+  const mapping: Mapping = {
+    sheet: sheet.name,
+    header: { first: first + 1, last: last + 1 },
+    lastRow,
+    columns: uses,
+    rows: {},
+    cells: {},
+    halves: null,
+  };
+  return { proposal: { mapping, worth }, kinds };
 }
 
 /** The first row that a known name, a code or a total begins. A title may be a place's name too, but no data follow it. */
@@ -155,6 +171,8 @@ function isHeader(sheet: TableSheet, { textAt }: Headings, row: number): boolean
   const texts = new Set<string>();
   for (let column = 0; column < width; column += 1) texts.add(textAt(row, column));
   texts.delete("");
+  // Beside a title, the continued table's only says that it goes on.
+  for (const text of texts) if (/^\(?(?:续表|续)\d*\)?$/u.test(normalLabel(text))) texts.delete(text);
   return (
     texts.size > 1 &&
     ![...texts].some((text) => /^单位|^unit:/iu.test(text.normalize("NFKC").replace(/\s/gu, "")))

@@ -46,22 +46,18 @@ export function provinceRows(sheet: MappedSheet, mapping: Mapping, aim: Province
       if (first === undefined) placed.push({ row, place });
       else
         problems.push(
-          problem(
-            "row-twice",
-            "error",
-            { row: row.row },
-            { code: place.code, name: place.name, other: first },
-          ),
+          problem("row-twice", "error", row.at, { code: place.code, name: place.name, other: first }),
         );
-      if (first === undefined && place.kind === "unit") units.push(newUnit(place, row, sheet, aim));
+      if (first === undefined && place.kind === "unit") units.push(newUnit(place, row, aim));
     }
     const { code = null, name = null } = place ?? {};
-    matches.push({ row: row.row, label: row.label, kind, code, name, candidates: [] });
+    matches.push({ row: row.row, start: row.half.start, label: row.label, kind, code, name, candidates: [] });
   }
   return { matches, placed, problems, units };
 }
 
-function newUnit(place: Place, row: MappedRow, { kind }: MappedSheet, aim: ProvinceAim): NewUnit {
+function newUnit(place: Place, row: MappedRow, aim: ProvinceAim): NewUnit {
+  const { kind } = row.half;
   const word = kind === null ? "" : cellText(row.cells[kind]);
   return { ...place, kind: "unit", unitKind: kindNamed(word, place.name) ?? aim.unitKind };
 }
@@ -71,7 +67,7 @@ function prefecturesOf(sheet: MappedSheet): Map<string, Prefecture> {
   const found = new Map<string, Prefecture>();
   for (const row of sheet.rows) {
     const name = normalLabel(row.prefecture);
-    const code = codeOf(row, sheet);
+    const code = codeOf(row);
     if (name === "" || code === null || found.has(name)) continue;
     const own = prefectureCode(code) ?? `p${found.size + 1}`;
     found.set(name, { code: own, name });
@@ -79,7 +75,7 @@ function prefecturesOf(sheet: MappedSheet): Map<string, Prefecture> {
   return found;
 }
 
-const codeOf = (row: MappedRow, { code }: MappedSheet) => (code === null ? null : cellCode(row.cells[code]));
+const codeOf = ({ cells, half: { code } }: MappedRow) => (code === null ? null : cellCode(cells[code]));
 const prefectureCode = (code: string) => (/^\d{6}$/.test(code) ? `${code.slice(0, 4)}00` : null);
 
 function recognise(
@@ -90,7 +86,7 @@ function recognise(
   prefectures: ReadonlyMap<string, Prefecture>,
   section: Prefecture | null,
 ): Verdict {
-  const answer = Object.hasOwn(mapping.rows, row.row) ? mapping.rows[row.row] : undefined;
+  const answer = Object.hasOwn(mapping.rows, row.key) ? mapping.rows[row.key] : undefined;
   const name = normalLabel(row.label);
   const whole = (): Verdict => {
     const { code, name: called } = aim.province;
@@ -106,7 +102,7 @@ function recognise(
   if (answer?.kind === "skip") return { kind: "skipped" };
   if (answer?.kind === "province") return whole();
   if (answer?.kind === "prefecture") return part(answer.code);
-  const code = answer?.code ?? codeOf(row, sheet);
+  const code = answer?.code ?? codeOf(row);
   if (answer === undefined) {
     if (name === "" && !row.hasFigures) return { kind: "blank" };
     const word = rowWord(row.label);
@@ -122,13 +118,13 @@ function recognise(
   if (name === "" || code === null) {
     return {
       kind: "unknown",
-      problem: problem("unit-without-code", "error", { row: row.row }, { label: row.label }),
+      problem: problem("unit-without-code", "error", row.at, { label: row.label }),
     };
   }
   const prefecture =
     row.prefecture === "" ? section : (prefectures.get(normalLabel(row.prefecture)) ?? section);
   if (prefecture === null) {
-    const missing = problem("unit-without-prefecture", "error", { row: row.row }, { label: row.label, code });
+    const missing = problem("unit-without-prefecture", "error", row.at, { label: row.label, code });
     return { kind: "unknown", problem: missing };
   }
   return { kind: "unit", place: { kind: "unit", code, name, prefecture } };
@@ -136,8 +132,8 @@ function recognise(
 
 /** A line without figures above units: the prefecture that they are in, told by the code of the first. */
 function heading(row: MappedRow, name: string, sheet: MappedSheet): Verdict {
-  const next = sheet.rows.find((each) => each.row > row.row && codeOf(each, sheet) !== null);
-  const code = next === undefined ? null : prefectureCode(codeOf(next, sheet) ?? "");
+  const next = sheet.rows.slice(sheet.rows.indexOf(row) + 1).find((each) => codeOf(each) !== null);
+  const code = next === undefined ? null : prefectureCode(codeOf(next) ?? "");
   if (code === null || name === "") return { kind: "skipped" };
   const prefecture = { code, name };
   return { kind: "prefecture", place: { kind: "prefecture", code, name, prefecture } };

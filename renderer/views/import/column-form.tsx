@@ -1,3 +1,4 @@
+import { columnName } from "../../../shared/import/cell-address.ts";
 import { type ColumnUse, indicators } from "../../../shared/import/schema.ts";
 import { useDesk } from "../../app/workbench-context.tsx";
 import { NumberBox } from "../../controls/number-box.tsx";
@@ -6,7 +7,6 @@ import type { Mapping } from "../../state/import-desk.ts";
 import { useWords } from "../../words/use-words.ts";
 import { OptionSelect } from "../assumptions/option-select.tsx";
 import { indicatorText, scalesOf } from "./import-text.ts";
-import { columnName } from "./sheet-look.ts";
 
 interface ColumnFormProps {
   readonly stage: Mapping;

@@ -20,6 +20,7 @@ export function ImportDesk({ stage }: { readonly stage: Mapping }) {
   const sheet = opened.sheets.find(({ name }) => name === mapping.sheet) ?? opened.sheets[0];
   const dataset = useBaseDataset(aim.kind === "edition" ? aim.base : aim.like);
   const [focus, setFocus] = useState<SheetPlace>({ row: headRow, column: 0 });
+  const [wanted, setWanted] = useState<SheetPlace | null>(null);
   const [tab, setTab] = useState("settings");
   const look = useMemo(
     () => (sheet === undefined ? null : sheetLook(sheet, mapping, preview)),
@@ -38,7 +39,9 @@ export function ImportDesk({ stage }: { readonly stage: Mapping }) {
           look={look}
           dataset={dataset}
           focus={focus}
+          wanted={wanted}
           onFocus={setFocus}
+          onShown={() => setWanted(null)}
         />
         <Tabs className="import-side" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
           <TabList className="tab-list" aria-label={words("import.side")}>
@@ -57,7 +60,15 @@ export function ImportDesk({ stage }: { readonly stage: Mapping }) {
             <AimForm stage={stage} dataset={dataset} />
           </TabPanel>
           <TabPanel id="problems" className="tab-panel">
-            <ProblemList look={look} preview={preview} onGo={setFocus} />
+            <ProblemList
+              look={look}
+              preview={preview}
+              onGo={setFocus}
+              onSettle={(place) => {
+                setFocus(place);
+                setWanted(place);
+              }}
+            />
           </TabPanel>
           <TabPanel id="changes" className="tab-panel">
             <ChangeList preview={preview} dataset={dataset} aim={aim} />

@@ -50,7 +50,9 @@ export function ImportFoot({ stage, onProblems }: ImportFootProps) {
 }
 
 function standing(stage: Mapping, preview: NonNullable<Mapping["preview"]>, words: Words): string {
-  const { figures, same, changed, added, units } = preview.counts;
+  const { figures, same, changed, added, units, left, typed, accepted } = preview.counts;
+  const settled =
+    left + typed + accepted === 0 ? "" : words("import.standing.settled", { left, typed, accepted });
   const text = words(stage.aim.kind === "province" ? "import.standing.province" : "import.standing", {
     figures: formatCount(figures),
     units: formatCount(units),
@@ -59,7 +61,8 @@ function standing(stage: Mapping, preview: NonNullable<Mapping["preview"]>, word
     added: formatCount(added),
   });
   // A newer question is on its way.
-  return stage.asked === stage.answered ? text : `${words("import.trying")} · ${text}`;
+  const whole = `${text}${settled}`;
+  return stage.asked === stage.answered ? whole : `${words("import.trying")} · ${whole}`;
 }
 
 /** Why nothing can be imported now; "" when it can. */

@@ -1,13 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part as it scrolls
 // biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard is in the cells
 import type { VirtualItem } from "@tanstack/react-virtual";
+import { columnName } from "../../../shared/import/cell-address.ts";
+import { halfOf } from "../../../shared/import/halves.ts";
 import type { ColumnUse } from "../../../shared/import/schema.ts";
 import { DownIcon } from "../../app/icons.tsx";
 import type { Mapping } from "../../state/import-desk.ts";
 import { useWords } from "../../words/use-words.ts";
 import { columnWidth, matchWidth } from "./import-grid.tsx";
 import { columnUseDetail, columnUseText } from "./import-text.ts";
-import { columnName, headRow, matchColumn, type SheetLook, type SheetPlace } from "./sheet-look.ts";
+import { headRow, matchColumn, type SheetLook, type SheetPlace } from "./sheet-look.ts";
 
 interface ImportGridHeadProps {
   readonly stage: Mapping;
@@ -42,7 +44,7 @@ export function ImportGridHead({ stage, look, columns, focus }: ImportGridHeadPr
             .get(`${headRow}:${index}`)
             ?.some(({ severity }) => severity === "error");
           const look_ = ["import-head-cell"];
-          if (use === undefined) look_.push("unused");
+          if (use === undefined || halfOf(mapping, index) === null) look_.push("unused");
           if (wrong) look_.push("wrong");
           return (
             <span

@@ -5,18 +5,29 @@ import { Dialog, Popover } from "react-aria-components";
 import type { Dataset } from "../../../shared/dataset/schema.ts";
 import type { Mapping } from "../../state/import-desk.ts";
 import { useWords } from "../../words/use-words.ts";
-import { ColumnForm } from "./column-form.tsx";
 import { ImportGridHead } from "./import-grid-head.tsx";
 import { ImportGridRow } from "./import-grid-row.tsx";
-import { RowForm } from "./row-form.tsx";
-import { headRow, matchColumn, nextPlace, placeKey, type SheetLook, type SheetPlace } from "./sheet-look.ts";
+import { PlaceForm } from "./place-form.tsx";
+import {
+  askedAt,
+  headRow,
+  matchColumn,
+  nextPlace,
+  placeKey,
+  type SheetLook,
+  type SheetPlace,
+} from "./sheet-look.ts";
 
 interface ImportGridProps {
   readonly stage: Mapping;
   readonly look: SheetLook;
   readonly dataset: Dataset | null;
   readonly focus: SheetPlace;
+  /** The place whose form is wanted from elsewhere; null: none. */
+  readonly wanted: SheetPlace | null;
   onFocus(place: SheetPlace): void;
+  /** The form is shown. */
+  onShown(): void;
 }
 
 export const rowHeight = 26;
@@ -24,8 +35,12 @@ export const headHeight = 62;
 export const columnWidth = 128;
 export const matchWidth = 220;
 
+/** Frames within which a place scrolled to is drawn. */
+const mostTries = 20;
+const titles = { column: "import.column.use", row: "import.row.is", cell: "import.cell.is" } as const;
+
 /** The sheet as it is, under what its columns and beside what its rows are taken for. */
-export function ImportGrid({ stage, look, dataset, focus, onFocus }: ImportGridProps) {
+export function ImportGrid({ stage, look, dataset, focus, wanted, onFocus, onShown }: ImportGridProps) {
   const words = useWords();
   const { sheet } = look;
   const scroller = useRef<HTMLDivElement>(null);
@@ -58,13 +73,29 @@ export function ImportGrid({ stage, look, dataset, focus, onFocus }: ImportGridP
     if (row > headRow && row <= sheet.rows.length) rows.scrollToIndex(row - 1);
     if (column >= 0 && column < sheet.columnCount) columns.scrollToIndex(column);
     const timer = requestAnimationFrame(() => {
-      if (!hasKeyboard.current) return;
-      scroller.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`)?.focus({
-        preventScroll: true,
-      });
+      const cell = scroller.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
+      if (hasKeyboard.current) cell?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(timer);
   }, [row, column, sheet]);
+  // The cell is drawn only once the sheet has scrolled to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once
+  useEffect(() => {
+    if (wanted === null) return;
+    let timer = 0;
+    let tries = 0;
+    const show = () => {
+      const cell = elementAt(wanted);
+      tries += 1;
+      if (cell === null && tries < mostTries) timer = requestAnimationFrame(show);
+      else {
+        showForm(wanted, cell);
+        onShown();
+      }
+    };
+    timer = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(timer);
+  }, [wanted]);
 
   const showForm = (place: SheetPlace, element: Element | null) => {
     if (!(element instanceof HTMLElement)) return;
@@ -77,9 +108,7 @@ export function ImportGrid({ stage, look, dataset, focus, onFocus }: ImportGridP
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === "Enter" || event.key === " " || event.key === "F2") {
       event.preventDefault();
-      // A cell's own answer is its row's.
-      const place = row === headRow ? focus : { row, column: matchColumn };
-      showForm(place, elementAt(place) ?? elementAt(focus));
+      showForm(focus, elementAt(focus));
       return;
     }
     const size = { rows: sheet.rows.length, columns: sheet.columnCount };
@@ -96,7 +125,9 @@ export function ImportGrid({ stage, look, dataset, focus, onFocus }: ImportGridP
     const place = { row: at, column: across };
     hasKeyboard.current = true;
     onFocus(place);
-    if (at === headRow || across === matchColumn) showForm(place, cell);
+    const key = placeKey(place);
+    const isAsked = look.problems.has(key) || look.settled.has(key);
+    if (at === headRow || across === matchColumn || isAsked) showForm(place, cell);
   };
   const inSight = columns.getVirtualItems();
   const done = () => setOpen(null);
@@ -148,15 +179,8 @@ export function ImportGrid({ stage, look, dataset, focus, onFocus }: ImportGridP
         placement="bottom start"
       >
         {open === null ? null : (
-          <Dialog
-            className="import-dialog"
-            aria-label={words(open.row === headRow ? "import.column.use" : "import.row.is")}
-          >
-            {open.row === headRow ? (
-              <ColumnForm stage={stage} column={open.column} onDone={done} />
-            ) : (
-              <RowForm stage={stage} look={look} row={open.row} dataset={dataset} onDone={done} />
-            )}
+          <Dialog className="import-dialog" aria-label={words(titles[askedAt(look.mapping, open)])}>
+            <PlaceForm stage={stage} look={look} place={open} dataset={dataset} onDone={done} />
           </Dialog>
         )}
       </Popover>

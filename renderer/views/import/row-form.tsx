@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../shared/dataset/schema.ts";
+import { type Half, rowKey } from "../../../shared/import/halves.ts";
 import { useDesk } from "../../app/workbench-context.tsx";
 import { TextButton } from "../../controls/text-button.tsx";
 import { UnitAdder } from "../../controls/unit-adder.tsx";
@@ -12,20 +13,23 @@ interface RowFormProps {
   readonly stage: Mapping;
   readonly look: SheetLook;
   readonly row: number;
+  /** The table of the sheet that the row is looked at in. */
+  readonly half: Half;
   /** Whose units the row may be one of; null: not read yet. */
   readonly dataset: Dataset | null;
   onDone(): void;
 }
 
 /** What a row is, where it is not found by its name, and which part of the sheet it belongs to. */
-export function RowForm({ stage, look, row, dataset, onDone }: RowFormProps) {
+export function RowForm({ stage, look, row, half, dataset, onDone }: RowFormProps) {
   const words = useWords();
   const { imports } = useDesk();
   const { mapping } = stage;
-  const match = look.matches.get(row);
+  const key = rowKey(row, half);
+  const match = look.matches.get(key);
   const part = rowPart(mapping, row);
   const settle = (answer: Parameters<typeof imports.setRow>[1]) => {
-    imports.setRow(row, answer);
+    imports.setRow(key, answer);
     onDone();
   };
   const mark = (change: Partial<typeof mapping>) => {
@@ -67,7 +71,7 @@ export function RowForm({ stage, look, row, dataset, onDone }: RowFormProps) {
             <TextButton onPress={() => settle({ kind: "province" })}>
               {words("import.row.province")}
             </TextButton>
-            {String(row) in mapping.rows ? (
+            {key in mapping.rows ? (
               <TextButton onPress={() => settle(null)}>{words("import.row.byName")}</TextButton>
             ) : null}
           </div>

@@ -1,7 +1,8 @@
 /** What of a sheet is where: its rows' parts, its cells as they read. */
 
 import type { ImportPreview } from "../../../shared/contract/import-area.ts";
-import type { Cell, ImportProblem, Mapping, RowMatch } from "../../../shared/import/schema.ts";
+import { type Half, halfOf, rowKey, takenHalves } from "../../../shared/import/halves.ts";
+import type { Cell, ImportProblem, Mapping, RowMatch, SettledCell } from "../../../shared/import/schema.ts";
 import type { TableSheet } from "../../state/import-draft.ts";
 
 /** A place in the sheet. Row 0 is the head where columns are told; column -1 says what the row is. */
@@ -16,7 +17,10 @@ export const headRow = 0;
 export interface SheetLook {
   readonly sheet: TableSheet;
   readonly mapping: Mapping;
-  readonly matches: ReadonlyMap<number, RowMatch>;
+  /** By the row's key in the mapping. */
+  readonly matches: ReadonlyMap<string, RowMatch>;
+  /** By `row:column`. */
+  readonly settled: ReadonlyMap<string, SettledCell>;
   /** By `row:column`; what concerns the whole row is at its match. */
   readonly problems: ReadonlyMap<string, readonly ImportProblem[]>;
 }
@@ -32,7 +36,8 @@ export function sheetLook(sheet: TableSheet, mapping: Mapping, preview: ImportPr
   return {
     sheet,
     mapping,
-    matches: new Map(preview?.rows.map((match) => [match.row, match])),
+    matches: new Map(preview?.rows.map((match) => [rowKey(match.row, match), match])),
+    settled: new Map(preview?.settled.map((each) => [placeKey(each), each])),
     problems,
   };
 }
@@ -64,10 +69,24 @@ export function cellText(cell: Cell | undefined): string {
   return String(cell);
 }
 
-/** A, B, …, Z, AA, as spreadsheets name their columns. */
-export function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+/** The row of the table that a place lies in: its match is at the head of the row, or at the name of a further table. */
+export function halfAt(mapping: Mapping, { column }: SheetPlace): Half | null {
+  return column === matchColumn ? (takenHalves(mapping)[0] ?? null) : halfOf(mapping, column);
+}
+
+/** The column that names the rows of a table; null: none does. */
+export function nameColumn({ columns }: Mapping, { start, end }: Half): number | null {
+  const inside = Object.entries(columns).filter(([at]) => Number(at) >= start && Number(at) < end);
+  const found = inside.find(([, { use }]) => use === "name") ?? inside.find(([, { use }]) => use === "code");
+  return found === undefined ? null : Number(found[0]);
+}
+
+/** What is asked at a place: of the column, of the row, or of the one cell of figures. */
+export function askedAt(mapping: Mapping, place: SheetPlace): "column" | "row" | "cell" {
+  if (place.row === headRow) return "column";
+  const isFigure = mapping.columns[String(place.column)]?.use === "figure";
+  const taken = isFigure && halfOf(mapping, place.column) !== null;
+  return taken && rowPart(mapping, place.row) === "figures" ? "cell" : "row";
 }
 
 /** Where a key leads; null: it leads nowhere. */

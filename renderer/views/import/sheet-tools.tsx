@@ -1,3 +1,4 @@
+import { allHalves } from "../../../shared/import/halves.ts";
 import { useDesk } from "../../app/workbench-context.tsx";
 import { NumberBox } from "../../controls/number-box.tsx";
 import type { Mapping } from "../../state/import-desk.ts";
@@ -12,6 +13,7 @@ export function SheetTools({ stage }: { readonly stage: Mapping }) {
   const { opened, mapping } = stage;
   const { header, lastRow } = mapping;
   const sheet = opened.sheets.find(({ name }) => name === mapping.sheet);
+  const tables = allHalves(mapping).length;
   const rows = sheet?.rowCount ?? 0;
   const within = (row: number | null) => row !== null && row >= 1 && row <= rows;
   const setHeader = (part: Partial<typeof header>) => {
@@ -28,6 +30,29 @@ export function SheetTools({ stage }: { readonly stage: Mapping }) {
           value={mapping.sheet}
           onChange={imports.pickSheet}
         />
+      )}
+      {mapping.halves === null ? null : (
+        <span className="import-rows">
+          <strong>
+            {mapping.halves.only === null ? words("import.halves.stacked", { count: tables }) : ""}
+          </strong>
+          <OptionSelect
+            label={words("import.halves")}
+            options={[
+              { value: "all", label: words("import.halves.all") },
+              ...allHalves(mapping).map((_, at) => ({
+                value: String(at),
+                label: words("import.halves.only", { count: tables, at: at + 1 }),
+              })),
+            ]}
+            value={mapping.halves.only === null ? "all" : String(mapping.halves.only)}
+            onChange={(value) => {
+              const only = value === "all" ? null : Number(value);
+              if (mapping.halves !== null)
+                imports.change({ mapping: { ...mapping, halves: { ...mapping.halves, only } } });
+            }}
+          />
+        </span>
       )}
       <span className="import-rows">
         {words("import.header")}

@@ -19,7 +19,8 @@ function preview(errorCount: number): ImportPreview {
     errorCount,
     warningCount: 0,
     changes: [],
-    counts: { figures: 1, same: 0, changed: 1, added: 0, units: 1 },
+    counts: { figures: 1, same: 0, changed: 1, added: 0, units: 1, left: 0, typed: 0, accepted: 0 },
+    settled: [],
     before: null,
     after: null,
   };
@@ -89,7 +90,7 @@ describe("a table that was opened", () => {
     door.hold("import.preview");
     imports.setColumn(2, { use: "figure", indicator: "realGrowth", year: 2024, scale: "percent" });
     imports.setColumn(0, null);
-    imports.setRow(7, { kind: "skip" });
+    imports.setRow("7", { kind: "skip" });
     await settle();
     // One under way, the latest waiting; the one between was overtaken.
     expect(asked("import.preview")).toHaveLength(2);
@@ -103,8 +104,15 @@ describe("a table that was opened", () => {
       mapping: { columns: { 2: { indicator: "realGrowth" } }, rows: { 7: { kind: "skip" } } },
     });
     expect(mapping().mapping.columns).not.toHaveProperty("0");
-    imports.setRow(7, null);
+    imports.setRow("7", null);
     expect(mapping().mapping.rows).toEqual({});
+    // A cell's answer outlives changes of the mapping, until it is withdrawn.
+    imports.setCell("B6", { kind: "value", value: 12.5 });
+    imports.setColumn(1, null);
+    imports.change({ mapping: { ...mapping().mapping, header: { first: 1, last: 2 } } });
+    expect(mapping().mapping.cells).toEqual({ B6: { kind: "value", value: 12.5 } });
+    imports.setCell("B6", null);
+    expect(mapping().mapping.cells).toEqual({});
   });
 
   it("can be looked at before everything is said, but not kept", async () => {

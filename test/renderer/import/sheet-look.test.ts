@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listProblems } from "../../../renderer/views/import/problem-groups.ts";
-import {
-  cellText,
-  columnName,
-  nextPlace,
-  placeOf,
-  rowPart,
-} from "../../../renderer/views/import/sheet-look.ts";
+import { askedAt, cellText, nextPlace, placeOf, rowPart } from "../../../renderer/views/import/sheet-look.ts";
+import { columnName } from "../../../shared/import/cell-address.ts";
 import { type ImportProblem, mappingSchema } from "../../../shared/import/schema.ts";
 
 const mapping = mappingSchema.parse({ sheet: "表", header: { first: 2, last: 3 }, lastRow: 9, columns: {} });
@@ -87,4 +82,26 @@ describe("problems", () => {
     const [first] = listProblems([problem({ row: 1 }), ...bars]);
     expect(first).toMatchObject({ kind: "many", severity: "error", year: "2024" });
   });
+});
+
+it("a figure below the header is asked about itself, anything else of its row or column", () => {
+  const parted = mappingSchema.parse({
+    ...mapping,
+    columns: {
+      0: { use: "name" },
+      1: { use: "figure", indicator: "gdp", year: 2023, scale: "yi-yuan" },
+      3: { use: "figure", indicator: "gdp", year: 2023, scale: "yi-yuan" },
+    },
+    halves: { starts: [2], only: 0 },
+  });
+  const asked = (row: number, column: number) => askedAt(parted, { row, column });
+  expect([
+    asked(0, 1),
+    asked(4, 1),
+    asked(4, 0),
+    asked(2, 1),
+    asked(10, 1),
+    asked(4, -1),
+    asked(4, 3),
+  ]).toEqual(["column", "cell", "row", "row", "row", "row", "row"]);
 });
