@@ -114,7 +114,7 @@ export const enImport: Readonly<Record<keyof typeof zhImport, string>> = {
   "import.cell.doAccept": "Accept as it stands",
   "import.cell.withdraw": "Withdraw",
   "import.cell.withdrawLabel": "Withdraw what was done with {address}",
-  "import.cell.settle": "Settle this cell",
+  "import.cell.settle": "Settle",
   "import.cell.settleLabel": "Settle {place}",
   "import.settled": "Cells settled one by one",
   "import.settled.what": "{name}, {indicator} of {year}: ",

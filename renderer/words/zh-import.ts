@@ -108,7 +108,7 @@ export const zhImport = {
   "import.cell.doAccept": "按原样接受",
   "import.cell.withdraw": "撤回",
   "import.cell.withdrawLabel": "撤回对 {address} 的处理",
-  "import.cell.settle": "处理此格",
+  "import.cell.settle": "处理",
   "import.cell.settleLabel": "处理 {place}",
   "import.settled": "逐格处理",
   "import.settled.what": "{name} {year} 年{indicator}：",

@@ -72,10 +72,10 @@ export const importProblemSentencesEn: ImportProblemSentences = {
     "unit-missing": "The table has no {name}; its figures stay as in the base dataset.",
     "cell-empty": "Nothing stands here for {name}; nothing is taken.",
     "cell-not-number":
-      "“{text}” of {name} is not a number. Correct it and open the file again, or skip the row or column.",
+      "“{text}” of {name} is not a number. Leave the cell out, enter the figure by hand, or correct the file and open it again.",
     "cell-text-number": "The number of {name} is written as text; taken as {value}.",
     "cell-error":
-      "The formula of {name} failed ({text}) and has no value. Correct it and open the file again, or skip the row or column.",
+      "The formula of {name} failed ({text}) and has no value. Leave the cell out, enter the figure by hand, or correct the file and open it again.",
     "cell-footnote": "The number of {name} bears a footnote; taken as {value}.",
     "cell-out-of-range":
       "{indicator, select, none {The figure} other {{indicator}}} of {name}, {value}, cannot be. Check the figure and its unit of measure.",
