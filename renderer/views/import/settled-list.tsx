@@ -20,7 +20,7 @@ export function SettledList({ look, settled, onGo }: SettledListProps) {
   if (settled.length === 0) return null;
   return (
     <section className="import-settled" aria-label={words("import.settled")}>
-      <h3>{words("import.settled")}</h3>
+      <h2 className="field-label">{words("import.settled")}</h2>
       <ul>
         {settled.map((cell) => {
           const { row, column, how, applied, text, figure } = cell;
