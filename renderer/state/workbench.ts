@@ -15,6 +15,7 @@ import {
   type Work,
 } from "./document-session.ts";
 import { type Door, faultOf } from "./door.ts";
+import { createLibraryReader } from "./library-reader.ts";
 import { createRunLoop } from "./run-loop.ts";
 import { emptyBoard, emptyState, type Notice, type WorkbenchState } from "./workbench-state.ts";
 
@@ -182,29 +183,9 @@ export function createWorkbench(door: Door, firstName: () => string) {
     await following;
   }
 
-  async function refreshLibrary(): Promise<void> {
-    try {
-      const [entries, trashed, datasets] = await Promise.all([
-        door.send("scenario.list", { trashed: false }),
-        door.send("scenario.list", { trashed: true }),
-        door.send("dataset.list", {}),
-      ]);
-      const titles = Object.fromEntries(datasets.map(({ id, title }) => [id, title]));
-      const newer = Object.fromEntries(
-        datasets.flatMap(({ id, newer: next }) => (next === null ? [] : [[id, next]])),
-      );
-      setState(({ library }) => ({
-        library: { ...library, entries, trashed, datasets: titles, newer, loaded: true, fault: null },
-      }));
-      const [scenarios, lost] = await Promise.all([
-        door.send("scenario.damaged", {}),
-        door.send("dataset.damaged", {}),
-      ]);
-      setState(({ library }) => ({ library: { ...library, damaged: { scenarios, datasets: lost } } }));
-    } catch (error) {
-      setState(({ library }) => ({ library: { ...library, fault: faultOf(error) } }));
-    }
-  }
+  const refreshLibrary = createLibraryReader(door, (part) =>
+    setState(({ library }) => ({ library: { ...library, ...part } })),
+  );
 
   const stop = door.listen((event) => {
     const changed = event.topic === "library.changed" || event.topic === "datasets.changed";
