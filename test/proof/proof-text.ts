@@ -17,6 +17,11 @@ export interface Occasion {
   readonly took: number;
 }
 
+/** As the JSON under docs/proof holds it. */
+export interface WrittenProof extends Occasion, Findings {
+  readonly proof: string;
+}
+
 export function verdictText({ verdicts }: Findings): string {
   return verdicts
     .map(({ claim, held, found }) => `${held ? "✓" : "✗"} ${bothLanguages(claim)}：${found}`)
@@ -60,5 +65,6 @@ export function proofDocument(
 }
 
 export function proofJson(name: string, findings: Findings, occasion: Occasion): string {
-  return `${JSON.stringify({ proof: name, ...occasion, ...findings }, null, 2)}\n`;
+  const written: WrittenProof = { proof: name, ...occasion, ...findings };
+  return `${JSON.stringify(written, null, 2)}\n`;
 }

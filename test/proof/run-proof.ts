@@ -1,10 +1,12 @@
 /** Carries out a proof, prints what was found, and writes it into docs/proof where that is asked. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { inProject, top } from "../../build/project.ts";
 import { describeMachine } from "./machine.ts";
 import type { Proof, ProofRequest } from "./proof.ts";
 import { findingsText, type Occasion, proofDocument, proofJson } from "./proof-text.ts";
+import { readWritten } from "./read-written.ts";
+import { readmeFigures, withFigures } from "./readme-figures.ts";
 
 export async function runProof(
   proof: Proof,
@@ -27,6 +29,10 @@ export async function runProof(
       proofJson(proof.name, findings, occasion),
     );
     console.log(`已写入 docs/proof/${proof.name}.md 与 .json。`);
+    if (request.form === "long" && request.only === null) {
+      const readme = inProject("README.md");
+      writeFileSync(readme, withFigures(readFileSync(readme, "utf8"), readmeFigures(readWritten)));
+    }
   }
   return findings.verdicts.every(({ held }) => held);
 }
