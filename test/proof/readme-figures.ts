@@ -62,7 +62,7 @@ const verdicts: readonly (readonly [proof: string, claim: string])[] = [
   ["fuzz", "内存不增长"],
   ["soak", "主进程内存平稳"],
   ["soak", "页面重新载入"],
-  ["determinism", "各处的摘要相同"],
+  ["determinism", "线程数不改变结果"],
   ["upgrade", "迁移中断之后重新打开"],
 ];
 
