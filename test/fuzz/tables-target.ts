@@ -8,7 +8,12 @@ import { TableRefusal } from "../../electron/interchange/tables/table-refusal.ts
 import { previewOf, workOut } from "../../electron/services/import-preview.ts";
 import { createDatasetRegistry, registeredDataset } from "../../electron/store/dataset-registry.ts";
 import { datasetSchema } from "../../shared/dataset/schema.ts";
-import { importAimSchema, importSourceSchema, mappingSchema } from "../../shared/import/schema.ts";
+import {
+  cellAnswerSchema,
+  importAimSchema,
+  importSourceSchema,
+  mappingSchema,
+} from "../../shared/import/schema.ts";
 import { seeded } from "../crash/seeded.ts";
 import { smallDataset } from "../hosts/terminal/small-files.ts";
 import { madeUp, pick } from "./from-schema.ts";
@@ -96,6 +101,16 @@ const content: fc.Arbitrary<Uint8Array> = fc.oneof(
   spoiltBytes(textOf(grid)),
 );
 
+/** With some of its cells answered one by one, and now and then taken apart into columns side by side. */
+function answered(mapping: unknown, random: () => number): unknown {
+  if (typeof mapping !== "object" || mapping === null || random() < 0.4) return mapping;
+  const address = () => `${pick([..."ABCDEF"], random)}${1 + Math.floor(random() * 9)}`;
+  const answer = () => madeUp(cellAnswerSchema, () => undefined, random);
+  const cells = Object.fromEntries(Array.from({ length: 3 }, () => [address(), answer()]));
+  const halves = { starts: [1 + Math.floor(random() * 4)], only: pick([null, 0, 1, 7], random) };
+  return random() < 0.7 ? { ...mapping, cells } : { ...mapping, cells, halves };
+}
+
 /** Read as far as it goes: proposals, then a mapping spoilt but still a mapping, to an aim made up. */
 function takeIn(table: Table, seed: number): void {
   const random = seeded(seed);
@@ -103,7 +118,7 @@ function takeIn(table: Table, seed: number): void {
   for (const proposal of proposals.slice(0, 2)) {
     const spoilt: unknown =
       random() < 0.5 ? proposal : fc.sample(spoiltValues(proposal), { numRuns: 1, seed })[0];
-    const mapping = mappingSchema.safeParse(spoilt);
+    const mapping = mappingSchema.safeParse(answered(spoilt, random));
     const aim = importAimSchema.safeParse(
       madeUp(
         importAimSchema,
