@@ -51,16 +51,22 @@ const changes: readonly Change[] = [
     else delete holder[key];
   },
   (holder, key, _, name) => {
-    if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
-    else define(holder, name, structuredClone(holder[key]));
+    if (Array.isArray(holder)) holder.push(structuredClone(own(holder, key)));
+    else define(holder, name, structuredClone(own(holder, key)));
   },
   (holder, key) => {
-    const value = holder[key];
-    if (typeof value === "number") holder[key] = -value * 1000;
-    else if (typeof value === "string") holder[key] = `${value}${value}`;
-    else holder[key] = [value];
+    const value = own(holder, key);
+    if (typeof value === "number") define(holder, key, -value * 1000);
+    else if (typeof value === "string") define(holder, key, `${value}${value}`);
+    else define(holder, key, [value]);
   },
 ];
+
+/** What stands there itself: a change before may have taken it away, and what is inherited under its name is not a value of the file's. */
+function own(holder: unknown, key: string | number): unknown {
+  if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return undefined;
+  return (holder as Record<string | number, unknown>)[key];
+}
 
 function define(holder: object, key: string | number, value: unknown): void {
   Object.defineProperty(holder, key, { value, configurable: true, enumerable: true, writable: true });
@@ -79,9 +85,7 @@ export function spoiltValues(sound: unknown): fc.Arbitrary<unknown> {
     const value = structuredClone(sound);
     for (const { place, change, spare, name } of spoils) {
       const path = places[place]!;
-      const holder = path
-        .slice(0, -1)
-        .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+      const holder = path.slice(0, -1).reduce<unknown>(own, value);
       if (typeof holder === "object" && holder !== null) {
         changes[change]!(holder as Record<string, unknown>, path.at(-1)!, spare, name);
       }
