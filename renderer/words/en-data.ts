@@ -92,6 +92,8 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "data.sources.column.year": "Year",
   "data.sources.column.used": "Figures",
   "data.sources.column.note": "Note",
+  "data.settled": "{count, plural, one {# cell} other {# cells}} settled one by one on import",
+  "data.settled.cell": "Sheet “{sheet}” {cell}",
   "data.sources.show": "Show the figures of “{title}”",
   "data.breaks": "Breaks",
   "data.breaks.none": "There are no breaks.",

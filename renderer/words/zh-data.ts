@@ -90,6 +90,8 @@ export const zhData = {
   "data.sources.column.year": "年份",
   "data.sources.column.used": "数值个数",
   "data.sources.column.note": "说明",
+  "data.settled": "导入时逐格处理的 {count} 格",
+  "data.settled.cell": "工作表“{sheet}”{cell}",
   "data.sources.show": "看“{title}”的数值",
   "data.breaks": "断点",
   "data.breaks.none": "没有断点。",

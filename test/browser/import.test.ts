@@ -118,6 +118,8 @@ test("a table is read, its problems settled, tried out and kept; a scenario on i
   await page
     .getByRole("row", { name: /禄丰市.* 第二产业增加值 2023 100.00 亿元 实测 县域年鉴2024/ })
     .waitFor();
+  await page.getByRole("tab", { name: "来源", exact: true }).click();
+  await page.getByText("工作表“表1”C6 安宁市 2023 年第二产业增加值：略去，原文“#DIV/0!”").waitFor();
   await page.getByRole("tab", { name: "数据集", exact: true }).click();
   await page
     .getByRole("row", { name: /（县域年鉴2024）\s*当前方案.*在“云南省县域经济数据集 2023”上导入/ })

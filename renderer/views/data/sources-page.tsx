@@ -8,6 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 import { usesOf } from "./coverage.ts";
 import type { DataPageProps } from "./data-page.ts";
 import { sourcesTable } from "./data-tables.ts";
+import { SettledCells } from "./settled-cells.tsx";
 
 /** Every source with how much rests on it; each leads to its figures. */
 export function SourcesPage({ dataset }: DataPageProps) {
@@ -68,6 +69,7 @@ export function SourcesPage({ dataset }: DataPageProps) {
           })}
         </tbody>
       </table>
+      <SettledCells dataset={dataset} />
     </>
   );
 }
