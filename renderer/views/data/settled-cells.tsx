@@ -2,6 +2,9 @@ import type { Dataset, LineageCell } from "../../../shared/dataset/schema.ts";
 import { useWords, type Words } from "../../words/use-words.ts";
 import { type FigureIndicator, figureFormats } from "./figures/figure-indicators.ts";
 
+/** More of them stay folded: the sources below matter more. */
+const shownAtOnce = 12;
+
 /** Cells of the imported table that the planner left out, typed or accepted, each with what stood there. */
 export function SettledCells({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords();
@@ -14,8 +17,8 @@ export function SettledCells({ dataset }: { readonly dataset: Dataset }) {
     ]),
   );
   return (
-    <section className="data-settled" aria-labelledby="settled-title">
-      <h2 id="settled-title">{words("data.settled", { count: cells.length })}</h2>
+    <details className="data-settled" open={cells.length <= shownAtOnce}>
+      <summary>{words("data.settled", { count: cells.length })}</summary>
       <ul>
         {cells.map((cell) => (
           <li key={`${cell.sheet}!${cell.cell}`}>
@@ -34,7 +37,7 @@ export function SettledCells({ dataset }: { readonly dataset: Dataset }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

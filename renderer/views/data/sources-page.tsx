@@ -25,6 +25,7 @@ export function SourcesPage({ dataset }: DataPageProps) {
   };
   return (
     <>
+      <SettledCells dataset={dataset} />
       <TableExport
         title={words("data.tab.sources")}
         about={{ datasetId: dataset.id }}
@@ -69,7 +70,6 @@ export function SourcesPage({ dataset }: DataPageProps) {
           })}
         </tbody>
       </table>
-      <SettledCells dataset={dataset} />
     </>
   );
 }
