@@ -59,7 +59,7 @@ const verdicts: readonly (readonly [proof: string, claim: string])[] = [
   ["crash", "没有写了一半的改动"],
   ["crash", "改动一个字节，错的从不当作对的"],
   ["fuzz", "只有“接受”或有名的拒绝"],
-  ["fuzz", "内存不增长"],
+  ["fuzz", "原型没有被污染"],
   ["soak", "主进程内存平稳"],
   ["soak", "页面重新载入"],
   ["determinism", "线程数不改变结果"],
