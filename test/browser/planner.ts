@@ -38,6 +38,8 @@ export async function openWindow(
 
   const rest = async () => {
     await page.locator('#board-mark[data-fresh="true"]').waitFor({ state: "attached" });
+    // The results may be there before the screen that shows them has been read.
+    await page.locator(".screen-wait").waitFor({ state: "detached" });
     await page.getByRole("status").filter({ hasText: "已保存" }).waitFor();
   };
   await rest();

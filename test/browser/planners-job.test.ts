@@ -25,7 +25,7 @@ async function started(home = temporaryFolder()) {
 test("a county is raised, the board changes, it is undone, redone, and there after a restart", async () => {
   const { home, host, planner } = await started();
   const { page } = planner;
-  expect(await page.locator("[role=listbox]").first().locator("[role=option]").count()).toBe(129);
+  await expect.poll(() => page.locator("[role=listbox]").first().locator("[role=option]").count()).toBe(129);
   expect(await planner.figure("500亿以上")).toBe(9);
   expect(await planner.figure("200亿—500亿")).toBe(34);
 
