@@ -17,12 +17,7 @@ const rendererBuild: UserConfig = {
     outDir: `${top}dist/renderer`,
     emptyOutDir: true,
     target: "chrome130",
-    modulePreload: {
-      polyfill: false,
-      // Files lie on the same machine: to name a screen's files ahead costs more than it saves.
-      resolveDependencies: (_file, found, { hostType }) =>
-        hostType === "html" ? found : found.filter((file) => file.endsWith(".css")),
-    },
+    modulePreload: { polyfill: false },
   },
 };
 
