@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Attribution, leverGroups } from "../../shared/result/answers.ts";
 import { WaterfallChart } from "../charts/waterfall/waterfall-chart.tsx";
-import { frameWords } from "../words/chart-words.ts";
+import { waterfallWords } from "../words/chart-words.ts";
 import { formatYi, formatYiShort } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
 import { ChartCell } from "./chart-cell.tsx";
@@ -27,19 +27,7 @@ export function AttributionChart({ attribution, title, note, from, to }: Attribu
       }),
     [contributions, words],
   );
-  const chartWords = useMemo(
-    () => ({
-      ...frameWords(words, "parts"),
-      unit: words("unit.yi"),
-      part: words("drivers.part"),
-      contribution: words("drivers.contribution"),
-      running: words("drivers.running"),
-      nothing: (labels: readonly string[]) =>
-        words("drivers.nothing", { labels: labels.join(words("common.listComma")) }),
-      cut: words("drivers.cut"),
-    }),
-    [words],
-  );
+  const chartWords = useMemo(() => waterfallWords(words), [words]);
   return (
     <ChartCell chrome={48}>
       {(width, height) => (

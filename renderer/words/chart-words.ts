@@ -26,18 +26,33 @@ export function frameWords(words: Words, of: "units" | "years" | "parts"): Frame
 }
 
 /** Words of the large charts of GDP over years. */
+export function trajectoryWords(words: Words) {
+  return {
+    ...frameWords(words, "years"),
+    unit: words("unit.yi"),
+    year: words("chart.year"),
+    break: words("trajectory.break"),
+    tierLine: (line: string) => words("trajectory.tierLine", { line }),
+  };
+}
+
 export function useTrajectoryWords() {
   const words = useWords();
-  return useMemo(
-    () => ({
-      ...frameWords(words, "years"),
-      unit: words("unit.yi"),
-      year: words("chart.year"),
-      break: words("trajectory.break"),
-      tierLine: (line: string) => words("trajectory.tierLine", { line }),
-    }),
-    [words],
-  );
+  return useMemo(() => trajectoryWords(words), [words]);
+}
+
+/** Words of the charts that tell where a difference comes from. */
+export function waterfallWords(words: Words) {
+  return {
+    ...frameWords(words, "parts"),
+    unit: words("unit.yi"),
+    part: words("drivers.part"),
+    contribution: words("drivers.contribution"),
+    running: words("drivers.running"),
+    nothing: (labels: readonly string[]) =>
+      words("drivers.nothing", { labels: labels.join(words("common.listComma")) }),
+    cut: words("drivers.cut"),
+  };
 }
 
 /** Words of the small charts over years, with the unit behind their figures. */

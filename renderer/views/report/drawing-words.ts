@@ -1,6 +1,6 @@
 /** What the charts in a report say. */
 import { type Language, languages } from "../../../shared/words/language.ts";
-import { frameWords } from "../../words/chart-words.ts";
+import { frameWords, trajectoryWords, waterfallWords } from "../../words/chart-words.ts";
 import { reportWords } from "./report-words.ts";
 
 function wordsIn(language: Language) {
@@ -37,13 +37,7 @@ function wordsIn(language: Language) {
       return { ...frameWords(words, "units"), unit: yi, base, horizon, band, columns };
     },
     counts: { ...frameWords(words, "years"), year, unit: words("unit.count"), target },
-    trajectory: {
-      ...frameWords(words, "years"),
-      unit: yi,
-      year,
-      break: words("trajectory.break"),
-      tierLine: (line: string) => words("trajectory.tierLine", { line }),
-    },
+    trajectory: trajectoryWords(words),
     bars: { ...frameWords(words, "years"), unit: words("unit.wan"), year },
     distribution: {
       ...frameWords(words, "parts"),
@@ -54,16 +48,7 @@ function wordsIn(language: Language) {
       target,
       reached: (value: string) => words("probability.target", { value }),
     },
-    waterfall: {
-      ...frameWords(words, "parts"),
-      unit: yi,
-      part: words("drivers.part"),
-      contribution: words("drivers.contribution"),
-      running: words("drivers.running"),
-      nothing: (labels: readonly string[]) =>
-        words("drivers.nothing", { labels: labels.join(words("common.listComma")) }),
-      cut: words("drivers.cut"),
-    },
+    waterfall: waterfallWords(words),
   };
 }
 
